@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefings/core/itemkind.h"
+#include "briefings/model/claim.h"
+#include "briefings/model/figure.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+namespace Widgets {
+
+/// The colours of the house for one of the two schemes. Each mark also has a shape or a sign; none relies on colour.
+struct ThemeColors
+{
+    bool isDark = false;
+    QColor paper; ///< Behind documents, charts and graphs.
+    QColor panel; ///< Behind side panels, tool bar and status bar.
+    QColor card; ///< Behind cards and the evidence dock.
+    QColor line; ///< Hairlines.
+    QColor text;
+    QColor mutedText; ///< Passes 4.5:1 on paper, panel and card.
+    QColor accent; ///< Focus, the current workspace.
+    QColor highlight; ///< Behind the words of the selected passage.
+    QColor actor;
+    QColor event;
+    QColor claim;
+    QColor figure;
+    QColor supports;
+    QColor qualifies;
+    QColor disputes;
+};
+
+[[nodiscard]] const ThemeColors &lightColors();
+[[nodiscard]] const ThemeColors &darkColors();
+/// The scheme that \a palette belongs to, by the lightness of its window colour. Use it in paintEvent().
+[[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
+
+[[nodiscard]] QColor kindColor(const ThemeColors &colors, Briefings::ItemKind kind);
+[[nodiscard]] QColor stanceColor(const ThemeColors &colors, Briefings::StanceKind kind);
+/// "✓", "≈", "✕".
+[[nodiscard]] QString stanceSign(Briefings::StanceKind kind);
+/// "supports", "qualifies", "disputes", translated.
+[[nodiscard]] QString stanceText(Briefings::StanceKind kind);
+/// "Actor", "Event" …, translated.
+[[nodiscard]] QString kindText(Briefings::ItemKind kind);
+/// Okabe–Ito colour of the document at \a position in the briefing, distinguishable on both papers; repeats after eight.
+[[nodiscard]] QColor documentColor(const ThemeColors &colors, qsizetype position);
+
+/// Serif, for documents, claims and headings; \a pixelSize in device-independent pixels.
+[[nodiscard]] QFont readingFont(int pixelSize);
+/// Sans, for the interface and for charts.
+[[nodiscard]] QFont interfaceFont(int pixelSize);
+
+enum class Scheme { System, Light, Dark };
+
+/// Sets palette, font and style sheet of the application.
+void applyScheme(Scheme scheme);
+
+} // namespace Widgets

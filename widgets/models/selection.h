@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefings/core/id.h"
+#include "briefings/model/passage.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace Widgets {
+
+/// What is selected, in every view alike, and where one has been. Views call select() on the user's act and follow
+/// changed(); they never talk to each other.
+class Selection final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Selection)
+
+public:
+    /// One step of the history.
+    struct Place
+    {
+        Briefings::ItemId item;
+        std::optional<Briefings::Passage> passage; ///< The words that were gone to, if any.
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    explicit Selection(QObject *parent = nullptr);
+
+    [[nodiscard]] const Briefings::ItemId &item() const;
+    [[nodiscard]] std::optional<Briefings::Passage> passage() const;
+
+    /// Selects \a item without going anywhere. Selecting what is selected does nothing.
+    void select(const Briefings::ItemId &item);
+    /// Selects \a item and asks to be shown \a passage: the Read workspace opens, scrolls to it and flashes it.
+    void goTo(const Briefings::ItemId &item, const Briefings::Passage &passage);
+    void clear();
+
+    [[nodiscard]] bool canGoBack() const;
+    [[nodiscard]] bool canGoForward() const;
+    void back();
+    void forward();
+    /// Forgets everything, for another briefing.
+    void reset();
+
+Q_SIGNALS:
+    void changed(); ///< item() is another.
+    void passageRequested(const Briefings::Passage &passage);
+    void historyChanged();
+
+private:
+    void visit(Place place);
+    void show();
+
+    std::vector<Place> m_places;
+    qsizetype m_position = -1;
+};
+
+} // namespace Widgets
