@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Briefings {
@@ -39,10 +40,13 @@ public:
     [[nodiscard]] const Link *link(const LinkId &id) const;
     [[nodiscard]] const Chart *chart(const ChartId &id) const;
 
+    /// A copy of the item, or nothing when the id is unknown or a passage's.
+    [[nodiscard]] std::optional<Item> item(const ItemId &id) const;
     [[nodiscard]] bool contains(const ItemId &id) const;
     /// What a person calls the item; the id itself when it is unknown, and for a passage its quote.
     [[nodiscard]] QString title(const ItemId &id) const;
-    /// The passages the item rests on; for a question without its own, those of its claims and stances.
+    /// The passages the item rests on, its own first, without repeats. A claim adds those of its stances, a question
+    /// those of its claims, a measure those of its figures. A passage is its own, without its quote.
     [[nodiscard]] Passages passages(const ItemId &id) const;
     /// What rests on the words of \a document's \a body, by start, longer first.
     [[nodiscard]] std::vector<PassageUse> uses(const DocumentId &document, Body body) const;

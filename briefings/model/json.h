@@ -61,7 +61,8 @@ struct JsonPlace
 [[nodiscard]] Json toJson(const Item &item, const SourceNames &names);
 
 /// The item of \a kind that \a json describes. Every problem goes to \a place; nothing when it has no valid id.
-/// Values that could not be read are left at their defaults.
+/// Values that could not be read are left at their defaults; a passage of no known text has a null document, so that
+/// positions in lists are those of the file.
 [[nodiscard]] std::optional<Item> itemFromJson(
     ItemKind kind, const Json &json, const SourceNames &names, const JsonPlace &place);
 

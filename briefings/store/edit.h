@@ -15,11 +15,12 @@ namespace Briefings {
 
 struct Edit;
 
-/// Writes one item whole, over the one of the same id or as a new one.
+/// Writes one item whole, over the one of the same id or as a new one. A document's bodies cannot be changed by it.
 struct PutItem
 {
     Item item;
-    std::optional<qsizetype> position; ///< Among the items of its kind; the end, or its old place, when not given.
+    /// Where it stands afterwards among the items of its kind, from 0; the end, or its old place, when not given.
+    std::optional<qsizetype> position;
 
     friend bool operator==(const PutItem &, const PutItem &) = default;
 };
@@ -33,6 +34,7 @@ struct RemoveItem
 };
 
 /// Makes two actors one: every mention of \a absorbed becomes one of \a kept, whose names and passages are joined.
+/// Links between the two go. Stances of both on one claim become one; refused with Conflict when they differ in kind.
 struct MergeActors
 {
     ActorId kept;
@@ -66,20 +68,33 @@ struct Edit
     friend bool operator==(const Edit &, const Edit &) = default;
 };
 
-/// What \a edit does, for the Undo menu: "Rename actor DeepSeek".
+/// What \a edit does to \a briefing, as it stands before the edit, for the Undo menu: "Rename actor DeepSeek".
 [[nodiscard]] QString editLabel(const Briefing &briefing, const Edit &edit);
 
-/// \a edit carried out on \a briefing in memory, and its inverse. Pure. Fails with NotFound or Conflict when it does
-/// not fit; the message names the item.
+/// What an edit leads to.
 struct EditOutcome
 {
     Briefing briefing;
-    Edit inverse;
+    Edit inverse; ///< Carried out on \a briefing, it gives back the one before, order included.
 };
+
+/// \a edit carried out on \a briefing in memory. Pure. Fails when it does not fit, and the message names the item:
+/// NotFound when it names what is not there, Conflict when it contradicts what is there or leaves a reference to what
+/// is gone, Format when an item could not be written and read back alike.
 [[nodiscard]] Result<EditOutcome> applied(const Briefing &briefing, const Edit &edit);
 
-/// One edit as JSON, for the undo table and for scripts, and back. Errors name the JSON pointer.
+/// One edit as JSON on one line, for the undo table and for scripts:
+///
+///     {"put": {"id": "actor:deepseek", "name": "DeepSeek", …}, "position": 0}     position may be left out
+///     {"remove": "actor:deepseek"}
+///     {"merge": {"kept": "actor:deepseek", "absorbed": "actor:deepseek-ai"}}
+///     {"heading": {"title": "…", "summary": "…"}}
+///     {"batch": [{"put": {…}}, {"remove": "…"}]}
+///
+/// An item is written as the folder form writes it, with "id" saying its kind; its passages name their text as
+/// "document:guide#digest".
 [[nodiscard]] QByteArray editToJson(const Edit &edit);
+/// Fails with Error::Kind::Format; the message has one line per problem, each with its JSON pointer.
 [[nodiscard]] Result<Edit> editFromJson(const QByteArray &bytes);
 
 } // namespace Briefings

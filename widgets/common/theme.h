@@ -22,7 +22,7 @@ struct ThemeColors
     QColor card; ///< Behind cards and the evidence dock.
     QColor line; ///< Hairlines.
     QColor text;
-    QColor mutedText; ///< Passes 4.5:1 on paper, panel and card.
+    QColor mutedText; ///< Passes 4.5:1 on paper, panel and card, as do the kinds and the stances.
     QColor accent; ///< Focus, the current workspace.
     QColor highlight; ///< Behind the words of the selected passage.
     QColor actor;
@@ -50,14 +50,26 @@ struct ThemeColors
 /// Okabe–Ito colour of the document at \a position in the briefing, distinguishable on both papers; repeats after eight.
 [[nodiscard]] QColor documentColor(const ThemeColors &colors, qsizetype position);
 
-/// Serif, for documents, claims and headings; \a pixelSize in device-independent pixels.
+/// Serif, for documents, claims and headings; \a pixelSize in device-independent pixels at 100 % zoom. Ask again on
+/// QEvent::StyleChange, which every widget gets when the zoom or the scheme changes.
 [[nodiscard]] QFont readingFont(int pixelSize);
 /// Sans, for the interface and for charts.
 [[nodiscard]] QFont interfaceFont(int pixelSize);
 
+/// System follows the palette that the desktop gave the program at its start.
 enum class Scheme { System, Light, Dark };
 
-/// Sets palette, font and style sheet of the application.
-void applyScheme(Scheme scheme);
+/// The size of interface text at 100 % zoom, in device-independent pixels.
+inline constexpr int interfacePixelSize = 13;
+/// How much larger than at 100 % everything is drawn now, 1 for 100 %; it follows the application's font.
+[[nodiscard]] double zoomFactor();
+
+/// \a zoomPercent from 75 to 200.
+void applyScheme(Scheme scheme, int zoomPercent = 100);
+
+/// Contrast of two opaque colours by WCAG 2.1, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
+/// \a a laid over \a b, \a share of \a a from 0 to 1; opaque, since exports do not keep transparency.
+[[nodiscard]] QColor blended(const QColor &a, const QColor &b, double share);
 
 } // namespace Widgets

@@ -58,6 +58,7 @@ private:
 
     std::vector<Place> m_places;
     qsizetype m_position = -1;
+    Place m_current; ///< What is shown; null items when there is no history.
 };
 
 } // namespace Widgets

@@ -50,6 +50,9 @@ public:
     /// Answers with searchFinished(); a newer query replaces one that is still running.
     void search(const QString &query, int limit = 50);
 
+    /// Writes everything into a new .briefing file; copySaved() or copyFailed() follow. The open file stays open.
+    void saveCopy(const QString &path);
+
     /// Carries an edit out; editFinished() or editFailed() follow. isSaving() is true meanwhile.
     void apply(const Briefings::Edit &edit);
     void undo();
@@ -62,10 +65,14 @@ Q_SIGNALS:
     void stateChanged();
     void briefingChanged(); ///< index() is another object.
     void textLoaded(const Briefings::DocumentId &document, Briefings::Body body);
+    /// requestText() could not bring it; asking again tries again.
+    void textFailed(const Briefings::DocumentId &document, Briefings::Body body, const Briefings::Error &error);
     void searchFinished(const Briefings::SearchResults &results);
     void savingChanged();
     void editFinished();
     void editFailed(const Briefings::Error &error);
+    void copySaved(const QString &path);
+    void copyFailed(const QString &path, const Briefings::Error &error);
 
 private:
     class Private;

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/charts/chartaxis.h"
+
+#include "briefings/charts/valuetext.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace Briefings {
+
+namespace {
+
+constexpr double padding = 0.05;
+
+std::vector<double> logTicks(const Interval &range, std::span<const double> steps)
+{
+    std::vector<double> ticks;
+    const int first = static_cast<int>(std::floor(std::log10(range.low)));
+    const int last = static_cast<int>(std::ceil(std::log10(range.high)));
+    for (int exponent = first; exponent <= last; ++exponent) {
+        for (const double step : steps) {
+            const double value = step * std::pow(10.0, exponent);
+            if (range.contains(value)) {
+                ticks.push_back(value);
+            }
+        }
+    }
+    return ticks;
+}
+
+/// Multiples of the smallest of 1, 2 or 5 times a power of ten that gives at most \a maximum ticks.
+std::vector<double> linearTicks(const Interval &range, int maximum)
+{
+    const double span = range.high - range.low;
+    double power = std::pow(10.0, std::floor(std::log10(span / maximum)));
+    for (int attempt = 0; attempt < 6; ++attempt, power *= 10) {
+        for (const double factor : { 1.0, 2.0, 5.0 }) {
+            const double step = factor * power;
+            const double first = std::ceil(range.low / step - 1e-9);
+            const double last = std::floor(range.high / step + 1e-9);
+            if (last - first + 1 > maximum) {
+                continue;
+            }
+            std::vector<double> ticks;
+            for (double k = first; k <= last; ++k) {
+                ticks.push_back(k * step);
+            }
+            return ticks;
+        }
+    }
+    return {};
+}
+
+std::vector<double> tickValues(const ChartAxis &axis, int maximum)
+{
+    if (axis.scale == ChartScale::Linear) {
+        return linearTicks(axis.range, maximum);
+    }
+    constexpr std::array oneTwoFive { 1.0, 2.0, 5.0 };
+    constexpr std::array oneThree { 1.0, 3.0 };
+    constexpr std::array one { 1.0 };
+    for (const std::span<const double> steps :
+         { std::span<const double>(oneTwoFive), std::span<const double>(oneThree), std::span<const double>(one) }) {
+        std::vector<double> ticks = logTicks(axis.range, steps);
+        if (static_cast<int>(ticks.size()) > maximum) {
+            continue;
+        }
+        // Less than half a decade may hold no such step at all; then the linear ones serve.
+        return ticks.size() >= 2 ? ticks : linearTicks(axis.range, maximum);
+    }
+    // More decades than ticks: every n-th power of ten, counted from one so that zooming keeps them.
+    const std::vector<double> powers = logTicks(axis.range, one);
+    const auto stride = static_cast<long>((powers.size() + static_cast<size_t>(maximum) - 1) / static_cast<size_t>(maximum));
+    std::vector<double> ticks;
+    for (const double power : powers) {
+        if (std::lround(std::log10(power)) % stride == 0) {
+            ticks.push_back(power);
+        }
+    }
+    return ticks;
+}
+
+} // namespace
+
+double ChartAxis::position(double value) const
+{
+    if (value <= range.low) {
+        return 0;
+    }
+    if (value >= range.high) {
+        return 1;
+    }
+    return scale == ChartScale::Log ? std::log(value / range.low) / std::log(range.high / range.low)
+                                    : (value - range.low) / (range.high - range.low);
+}
+
+ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale, const Unit &unit)
+{
+    ChartAxis axis;
+    axis.scale = scale;
+    axis.unit = unit;
+    std::vector<double> finite;
+    std::ranges::copy_if(values, std::back_inserter(finite), [](double value) { return std::isfinite(value); });
+    if (finite.empty()) {
+        axis.range = scale == ChartScale::Log ? Interval { 1, 10 } : Interval { 0, 1 };
+        return axis;
+    }
+    double low = *std::ranges::min_element(finite);
+    double high = *std::ranges::max_element(finite);
+    if (low <= 0) {
+        axis.scale = ChartScale::Linear;
+    }
+    if (axis.scale == ChartScale::Log) {
+        // At least a factor of four, so that the ticks of a single value still tell its size.
+        const double widen = std::max(0.0, (std::log(4.0) - std::log(high / low)) / 2);
+        const double pad = widen + padding * std::log(high / low);
+        axis.range = { low / std::exp(pad), high * std::exp(pad) };
+        return axis;
+    }
+    // A linear axis shows how large values are, not only how far apart: it starts at zero.
+    low = std::min(low, 0.0);
+    high = std::max(high, 0.0);
+    if (low == high) {
+        high = 1;
+    }
+    const double pad = padding * (high - low);
+    axis.range = { low < 0 ? low - pad : 0, high > 0 ? high + pad : 0 };
+    if (unit.toString() == QLatin1String("percent") && low >= 0 && high > 60 && high <= 100) {
+        axis.range.high = 100;
+    }
+    return axis;
+}
+
+std::vector<ChartTick> axisTicks(const ChartAxis &axis, int maximum)
+{
+    const std::vector<double> values = tickValues(axis, std::max(2, maximum));
+    std::vector<ChartTick> ticks;
+    ticks.reserve(values.size());
+    for (const double value : values) {
+        ticks.push_back({ value, valueText(value, axis.unit) });
+    }
+    return ticks;
+}
+
+} // namespace Briefings

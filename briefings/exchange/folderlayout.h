@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefings/core/itemkind.h"
+
+#include <QString>
+
+#include <array>
+
+namespace Briefings {
+
+/// One list of items in a JSON file of the folder form.
+struct FolderList
+{
+    QLatin1String file;
+    QLatin1String member;
+    ItemKind kind;
+};
+
+/// The lists of facts, in the order of files and of members in them. Documents are in briefing.json with the heading.
+inline constexpr std::array<FolderList, 9> folderLists { {
+    { QLatin1String("actors.json"), QLatin1String("actors"), ItemKind::Actor },
+    { QLatin1String("events.json"), QLatin1String("events"), ItemKind::Event },
+    { QLatin1String("claims.json"), QLatin1String("questions"), ItemKind::Question },
+    { QLatin1String("claims.json"), QLatin1String("claims"), ItemKind::Claim },
+    { QLatin1String("claims.json"), QLatin1String("stances"), ItemKind::Stance },
+    { QLatin1String("figures.json"), QLatin1String("measures"), ItemKind::Measure },
+    { QLatin1String("figures.json"), QLatin1String("figures"), ItemKind::Figure },
+    { QLatin1String("links.json"), QLatin1String("links"), ItemKind::Link },
+    { QLatin1String("charts.json"), QLatin1String("charts"), ItemKind::Chart },
+} };
+
+inline constexpr QLatin1String headingFile("briefing.json");
+inline constexpr QLatin1String documentsMember("documents");
+inline constexpr QLatin1String documentsFolder("documents/");
+inline constexpr QLatin1String formatName("sidelight-briefing");
+inline constexpr int formatVersion = 1;
+
+} // namespace Briefings

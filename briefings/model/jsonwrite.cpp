@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/model/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace Briefings {
+
+namespace {
+
+/// Writes members in the order in which they are added and leaves out what says nothing.
+class ObjectWriter
+{
+public:
+    ObjectWriter &text(const char *name, const QString &value)
+    {
+        m_json[name] = toUtf8(value);
+        return *this;
+    }
+    ObjectWriter &optionalText(const char *name, const QString &value)
+    {
+        return value.isEmpty() ? *this : text(name, value);
+    }
+    ObjectWriter &optionalTexts(const char *name, const QStringList &values)
+    {
+        if (!values.isEmpty()) {
+            auto &array = m_json[name] = Json::array();
+            for (const auto &value : values) {
+                array.push_back(toUtf8(value));
+            }
+        }
+        return *this;
+    }
+    ObjectWriter &json(const char *name, Json value)
+    {
+        m_json[name] = std::move(value);
+        return *this;
+    }
+
+    [[nodiscard]] Json take() { return std::move(m_json); }
+
+private:
+    Json m_json = Json::object();
+};
+
+/// Whole numbers without a fraction, since people read these files; infinite bounds as null.
+Json number(double value)
+{
+    constexpr double exactIntegers = 9007199254740992.0; // 2^53
+    if (!std::isfinite(value)) {
+        return nullptr;
+    }
+    if (value == std::floor(value) && std::abs(value) < exactIntegers) {
+        return static_cast<qint64>(value);
+    }
+    return value;
+}
+
+Json passagesToJson(const Passages &passages, const SourceNames &names)
+{
+    auto array = Json::array();
+    for (const auto &passage : passages) {
+        array.push_back(toJson(passage, names));
+    }
+    return array;
+}
+
+template <typename IdType>
+Json idsToJson(const std::vector<IdType> &ids)
+{
+    auto array = Json::array();
+    for (const auto &id : ids) {
+        array.push_back(toUtf8(id.toString()));
+    }
+    return array;
+}
+
+Json write(const Document &document, const SourceNames &)
+{
+    ObjectWriter writer;
+    writer.text("id", document.id.toString())
+        .text("title", document.title)
+        .text("shortTitle", document.shortTitle)
+        .text("kind", document.kind)
+        .optionalText("publisher", document.publisher)
+        .optionalTexts("authors", document.authors)
+        .optionalText("voice", document.voice.toString())
+        .optionalText("date", document.date.toString())
+        .text("dateBasis", document.dateBasis)
+        .text("language", document.language)
+        .optionalText("rights", document.rights);
+    for (const auto &body : document.bodies) {
+        auto reference = Json::object();
+        reference["file"] = toUtf8(body.file);
+        reference["version"] = body.version;
+        writer.json(body.body == Body::Digest ? "digest" : "original", std::move(reference));
+    }
+    return writer.take();
+}
+
+Json write(const Actor &actor, const SourceNames &names)
+{
+    return ObjectWriter()
+        .text("id", actor.id.toString())
+        .text("name", actor.name)
+        .text("kind", toText(actor.kind))
+        .optionalTexts("aliases", actor.aliases)
+        .text("description", actor.description)
+        .json("passages", passagesToJson(actor.passages, names))
+        .take();
+}
+
+Json write(const Event &event, const SourceNames &names)
+{
+    ObjectWriter writer;
+    writer.text("id", event.id.toString())
+        .text("title", event.title)
+        .text("date", event.date.toString())
+        .optionalText("inference", event.inference)
+        .optionalText("description", event.description);
+    if (!event.participants.empty()) {
+        auto participants = Json::array();
+        for (const auto &participant : event.participants) {
+            participants.push_back(ObjectWriter()
+                                       .text("actor", participant.actor.toString())
+                                       .text("role", participant.role)
+                                       .take());
+        }
+        writer.json("participants", std::move(participants));
+    }
+    return writer.json("passages", passagesToJson(event.passages, names)).take();
+}
+
+Json write(const Question &question, const SourceNames &names)
+{
+    ObjectWriter writer;
+    writer.text("id", question.id.toString())
+        .text("text", question.text)
+        .text("shortText", question.shortText)
+        .optionalText("description", question.description);
+    if (!question.passages.empty()) {
+        writer.json("passages", passagesToJson(question.passages, names));
+    }
+    return writer.take();
+}
+
+Json write(const Claim &claim, const SourceNames &names)
+{
+    return ObjectWriter()
+        .text("id", claim.id.toString())
+        .text("statement", claim.statement)
+        .text("shortText", claim.shortText)
+        .text("question", claim.question.toString())
+        .optionalText("holder", claim.holder.toString())
+        .json("passages", passagesToJson(claim.passages, names))
+        .take();
+}
+
+Json write(const Stance &stance, const SourceNames &names)
+{
+    return ObjectWriter()
+        .text("id", stance.id.toString())
+        .text("claim", stance.claim.toString())
+        .text("by", stance.by.toString())
+        .text("kind", toText(stance.kind))
+        .text("gist", stance.gist)
+        .json("passages", passagesToJson(stance.passages, names))
+        .take();
+}
+
+Json write(const Measure &measure, const SourceNames &)
+{
+    return ObjectWriter()
+        .text("id", measure.id.toString())
+        .text("name", measure.name)
+        .text("unit", measure.unit.toString())
+        .optionalText("description", measure.description)
+        .take();
+}
+
+Json write(const Figure &figure, const SourceNames &names)
+{
+    const auto &quantity = figure.quantity;
+    ObjectWriter writer;
+    writer.text("id", figure.id.toString())
+        .text("document", figure.document.toString())
+        .text("measure", figure.measure.toString())
+        .text("subject", figure.subject.toString())
+        .json("low", number(quantity.low))
+        .json("high", number(quantity.high));
+    if (quantity.stated) {
+        writer.json("stated", number(*quantity.stated));
+    }
+    writer.text("unit", quantity.unit.toString())
+        .text("asWritten", quantity.asWritten)
+        .text("precision", toText(quantity.precision))
+        .text("basis", toText(figure.basis))
+        .text("scope", figure.scope)
+        .optionalText("holder", figure.holder.toString())
+        .optionalText("asOf", figure.asOf.toString())
+        .optionalText("note", figure.note);
+    if (!figure.suspectedError.isEmpty()) {
+        writer.json("flag",
+                    ObjectWriter()
+                        .text("kind", QStringLiteral("suspectedSourceError"))
+                        .text("reason", figure.suspectedError)
+                        .take());
+    }
+    return writer.json("passages", passagesToJson(figure.passages, names)).take();
+}
+
+Json write(const Link &link, const SourceNames &names)
+{
+    return ObjectWriter()
+        .text("id", link.id.toString())
+        .text("from", link.from.toString())
+        .text("relation", toText(link.relation))
+        .text("to", link.to.toString())
+        .optionalText("qualifier", link.qualifier)
+        .optionalText("date", link.date.toString())
+        .json("passages", passagesToJson(link.passages, names))
+        .take();
+}
+
+Json write(const Chart &chart, const SourceNames &)
+{
+    ObjectWriter writer;
+    writer.text("id", chart.id.toString())
+        .text("title", chart.title)
+        .text("subtitle", chart.subtitle)
+        .text("kind", toText(chart.kind))
+        .json("measures", idsToJson(chart.measures));
+    if (!chart.figures.empty()) {
+        writer.json("figures", idsToJson(chart.figures));
+    }
+    return writer.text("scale", toText(chart.scale))
+        .optionalText("note", chart.note)
+        .text("source", chart.source)
+        .text("alt", chart.alternativeText)
+        .take();
+}
+
+} // namespace
+
+Json toJson(const Passage &passage, const SourceNames &names)
+{
+    ObjectWriter quote;
+    quote.text("type", QStringLiteral("TextQuoteSelector"))
+        .text("exact", passage.quote)
+        .optionalText("prefix", passage.prefix)
+        .optionalText("suffix", passage.suffix);
+    auto position = Json::object();
+    position["type"] = "TextPositionSelector";
+    position["start"] = passage.range.start();
+    position["end"] = passage.range.end();
+
+    ObjectWriter writer;
+    writer.text("source", names.name(passage.document, passage.body));
+    if (passage.version != 1) {
+        writer.json("version", passage.version);
+    }
+    if (passage.state != EvidenceState::Sound) {
+        writer.text("state", toText(passage.state));
+    }
+    return writer.json("selector", Json::array({ quote.take(), std::move(position) })).take();
+}
+
+Json toJson(const Item &item, const SourceNames &names)
+{
+    return std::visit([&names](const auto &value) { return write(value, names); }, item);
+}
+
+} // namespace Briefings

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/network/graph.h"
+
+#include "briefings/core/tr.h"
+
+#include <algorithm>
+
+namespace Briefings {
+
+namespace {
+
+std::vector<DocumentId> documentsOf(const Passages &passages)
+{
+    std::vector<DocumentId> documents;
+    for (const Passage &passage : passages) {
+        if (std::ranges::find(documents, passage.document) == documents.end()) {
+            documents.push_back(passage.document);
+        }
+    }
+    return documents;
+}
+
+/// Something that one may say in a picture, from \a shortText or cut from \a text between words.
+QString pictureLabel(const QString &shortText, const QString &text)
+{
+    if (!shortText.isEmpty()) {
+        return shortText;
+    }
+    constexpr qsizetype longest = 44;
+    if (text.size() <= longest) {
+        return text;
+    }
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), longest - 1);
+    return text.left(space > longest / 2 ? space : longest - 1) + QStringLiteral("…");
+}
+
+void append(Passages &passages, const Passages &more)
+{
+    for (const Passage &passage : more) {
+        if (std::ranges::find(passages, passage) == passages.end()) {
+            passages.push_back(passage);
+        }
+    }
+}
+
+/// Builds the graph and merges edges that say the same.
+class Builder
+{
+public:
+    explicit Builder(const BriefingIndex &index)
+        : m_index(index)
+    {
+    }
+
+    void addNode(GraphNode node) { m_graph.addNode(std::move(node)); }
+
+    void addNode(const ItemId &id, const QString &shortText, const QString &text, const Passages &passages)
+    {
+        GraphNode node;
+        node.id = id;
+        node.label = pictureLabel(shortText, text);
+        node.title = text;
+        node.documents = documentsOf(passages);
+        node.state = worstState(passages);
+        m_graph.addNode(std::move(node));
+    }
+
+    void addEdge(const ItemId &from, Relation relation, const ItemId &to, const ItemId &item, const QString &qualifier,
+        const Passages &passages)
+    {
+        const std::optional<size_t> source = m_graph.find(from);
+        const std::optional<size_t> target = m_graph.find(to);
+        if (!source || !target) {
+            return;
+        }
+        const Key key { *source, relation, *target };
+        const auto known = std::ranges::find(m_keys, key);
+        if (known != m_keys.end()) {
+            GraphEdge &edge = m_edges[static_cast<size_t>(known - m_keys.begin())];
+            append(edge.passages, passages);
+            edge.state = worstState(edge.passages);
+            if (edge.qualifier.isEmpty()) {
+                edge.qualifier = qualifier;
+            }
+            return;
+        }
+        m_keys.push_back(key);
+        m_edges.push_back({ *source, *target, relation, item, qualifier, passages, worstState(passages) });
+    }
+
+    [[nodiscard]] Graph take()
+    {
+        for (GraphEdge &edge : m_edges) {
+            m_graph.addEdge(std::move(edge));
+        }
+        m_edges.clear();
+        return std::move(m_graph);
+    }
+
+    [[nodiscard]] const BriefingIndex &index() const { return m_index; }
+
+private:
+    struct Key
+    {
+        size_t from;
+        Relation relation;
+        size_t to;
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+
+    const BriefingIndex &m_index;
+    Graph m_graph;
+    std::vector<Key> m_keys;
+    std::vector<GraphEdge> m_edges;
+};
+
+void addNodes(Builder &builder)
+{
+    const Briefing &briefing = builder.index().briefing();
+    for (const Actor &actor : briefing.actors) {
+        builder.addNode(actor.id, {}, actor.name, actor.passages);
+    }
+    for (const Event &event : briefing.events) {
+        builder.addNode(event.id, {}, event.title, event.passages);
+    }
+    for (const Claim &claim : briefing.claims) {
+        builder.addNode(claim.id, claim.shortText, claim.statement, claim.passages);
+    }
+    for (const Figure &figure : briefing.figures) {
+        builder.addNode(figure.id, figure.quantity.asWritten, builder.index().title(figure.id), figure.passages);
+    }
+    for (const Question &question : briefing.questions) {
+        builder.addNode(question.id, question.shortText, question.text, builder.index().passages(question.id));
+    }
+    for (const Document &document : briefing.documents) {
+        // A document is its own source; it cannot lose it.
+        builder.addNode({ document.id, pictureLabel(document.shortTitle, document.title), document.title,
+            { document.id }, EvidenceState::Sound });
+    }
+}
+
+Relation relationOf(StanceKind kind)
+{
+    switch (kind) {
+    case StanceKind::Supports:
+        return Relation::Supports;
+    case StanceKind::Qualifies:
+        return Relation::Qualifies;
+    case StanceKind::Disputes:
+        break;
+    }
+    return Relation::Disputes;
+}
+
+void addEdges(Builder &builder)
+{
+    const Briefing &briefing = builder.index().briefing();
+    for (const Link &link : briefing.links) {
+        builder.addEdge(link.from, link.relation, link.to, link.id, link.qualifier, link.passages);
+    }
+    for (const Event &event : briefing.events) {
+        for (const Participant &participant : event.participants) {
+            builder.addEdge(
+                participant.actor, Relation::TakesPartIn, event.id, event.id, participant.role, event.passages);
+        }
+    }
+    for (const Claim &claim : briefing.claims) {
+        builder.addEdge(claim.holder, Relation::Holds, claim.id, claim.id, {}, claim.passages);
+        builder.addEdge(claim.id, Relation::About, claim.question, claim.id, {}, claim.passages);
+    }
+    for (const Stance &stance : briefing.stances) {
+        builder.addEdge(stance.by, relationOf(stance.kind), stance.claim, stance.id, stance.gist, stance.passages);
+    }
+    for (const Figure &figure : briefing.figures) {
+        builder.addEdge(figure.id, Relation::About, figure.subject, figure.id, figure.scope, figure.passages);
+        builder.addEdge(figure.holder, Relation::Holds, figure.id, figure.id, {}, figure.passages);
+    }
+}
+
+bool isVisible(const std::vector<DocumentId> &documents, const QSet<DocumentId> &hidden)
+{
+    return documents.empty() || std::ranges::any_of(documents, [&hidden](const DocumentId &document) {
+        return !hidden.contains(document);
+    });
+}
+
+} // namespace
+
+size_t Graph::addNode(GraphNode node)
+{
+    const auto known = m_positions.constFind(node.id);
+    if (known != m_positions.constEnd()) {
+        return *known;
+    }
+    const size_t position = m_nodes.size();
+    m_positions.insert(node.id, position);
+    m_nodes.push_back(std::move(node));
+    m_edgesAt.emplace_back();
+    return position;
+}
+
+void Graph::addEdge(GraphEdge edge)
+{
+    Q_ASSERT_X(edge.from < m_nodes.size() && edge.to < m_nodes.size(), "Graph::addEdge", "both ends are nodes");
+    const size_t position = m_edges.size();
+    m_edgesAt[edge.from].push_back(position);
+    if (edge.to != edge.from) {
+        m_edgesAt[edge.to].push_back(position);
+    }
+    m_edges.push_back(std::move(edge));
+}
+
+std::optional<size_t> Graph::find(const ItemId &id) const
+{
+    const auto found = m_positions.constFind(id);
+    return found == m_positions.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+size_t Graph::otherEnd(size_t edge, size_t node) const
+{
+    return m_edges[edge].from == node ? m_edges[edge].to : m_edges[edge].from;
+}
+
+size_t Graph::degree(size_t node) const
+{
+    std::vector<size_t> others;
+    for (const size_t edge : m_edgesAt[node]) {
+        others.push_back(otherEnd(edge, node));
+    }
+    std::ranges::sort(others);
+    const auto repeats = std::ranges::unique(others);
+    others.erase(repeats.begin(), repeats.end());
+    return others.size() - static_cast<size_t>(std::ranges::count(others, node));
+}
+
+Graph makeGraph(const BriefingIndex &index)
+{
+    Builder builder(index);
+    addNodes(builder);
+    addEdges(builder);
+    return builder.take();
+}
+
+Graph filtered(const Graph &graph, const GraphFilter &filter)
+{
+    std::vector<bool> keepsNode;
+    keepsNode.reserve(graph.nodes().size());
+    for (const GraphNode &node : graph.nodes()) {
+        keepsNode.push_back(filter.kinds.contains(node.id.kind()) && isVisible(node.documents, filter.hiddenDocuments));
+    }
+    std::vector<const GraphEdge *> edges;
+    std::vector<bool> isLinked(graph.nodes().size());
+    for (const GraphEdge &edge : graph.edges()) {
+        if (keepsNode[edge.from] && keepsNode[edge.to] && !filter.hiddenRelations.contains(edge.relation)
+            && isVisible(documentsOf(edge.passages), filter.hiddenDocuments)) {
+            edges.push_back(&edge);
+            isLinked[edge.from] = true;
+            isLinked[edge.to] = true;
+        }
+    }
+    Graph result;
+    std::vector<size_t> positions(graph.nodes().size());
+    for (size_t node = 0; node < graph.nodes().size(); ++node) {
+        if (keepsNode[node] && (isLinked[node] || !filter.hideUnlinked)) {
+            positions[node] = result.addNode(graph.nodes()[node]);
+        }
+    }
+    for (const GraphEdge *edge : edges) {
+        GraphEdge copy = *edge;
+        copy.from = positions[edge->from];
+        copy.to = positions[edge->to];
+        result.addEdge(std::move(copy));
+    }
+    return result;
+}
+
+QString edgeSentence(const Graph &graph, size_t edge)
+{
+    const GraphEdge &e = graph.edges()[edge];
+    //: An edge as a sentence: who, a relation such as "supplies", whom or what.
+    QString sentence
+        = Tr::tr("%1 %2 %3").arg(graph.nodes()[e.from].title, label(e.relation), graph.nodes()[e.to].title);
+    if (!e.qualifier.isEmpty()) {
+        sentence = Tr::tr("%1 (%2)").arg(sentence, e.qualifier);
+    }
+    return sentence;
+}
+
+QString nodeSentence(const Graph &graph, size_t node)
+{
+    const GraphNode &n = graph.nodes()[node];
+    const auto degree = static_cast<int>(graph.degree(node));
+    switch (degree) {
+    case 0:
+        return Tr::tr("%1, not linked").arg(n.title);
+    case 1:
+        return Tr::tr("%1, linked with one other").arg(n.title);
+    default:
+        return Tr::tr("%1, linked with %n others", nullptr, degree).arg(n.title);
+    }
+}
+
+} // namespace Briefings

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/store/rows.h"
+#include "briefings/store/schema.h"
+#include "briefings/store/searchindex.h"
+
+#include <QCryptographicHash>
+#include <QSysInfo>
+#include <QtEndian>
+
+#include <array>
+#include <sqlite3.h>
+
+namespace Briefings {
+
+namespace {
+
+/// Counts up whenever the same facts give other rows of the index.
+constexpr auto indexFormat = "1";
+
+/// FTS5 keeps these beside the table "search"; reading them is plain SQL and wakes nothing up.
+constexpr std::array indexTables { "search_config", "search_content", "search_data", "search_docsize", "search_idx" };
+
+void addTable(QCryptographicHash &hash, SQLite::Database &db, const char *table)
+{
+    SQLite::Statement row(db, std::string("SELECT * FROM ") + table);
+    while (row.executeStep()) {
+        for (int column = 0; column < row.getColumnCount(); ++column) {
+            const auto bytes = bytesAt(row, column);
+            const auto length = qToBigEndian(static_cast<qint64>(bytes.size()));
+            hash.addData(QByteArrayView(reinterpret_cast<const char *>(&length), sizeof length));
+            hash.addData(bytes);
+        }
+    }
+}
+
+/// The mark: over the index and the facts, keyed by the machine, so that nobody elsewhere can make it. The machine's id
+/// cannot be read back from it.
+QString stampOf(SQLite::Database &db)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView("sidelight search index "));
+    hash.addData(QByteArrayView(indexFormat));
+    hash.addData(QSysInfo::machineUniqueId());
+    hash.addData(QByteArrayView(sqlite3_libversion()));
+    hash.addData(Seal::of(db).toText().toLatin1());
+    for (const auto *table : indexTables) {
+        addTable(hash, db, table);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString storedStamp(SQLite::Database &db)
+{
+    SQLite::Statement row(db, "SELECT value FROM meta WHERE key = ?");
+    bindValues(row, indexKey());
+    return row.executeStep() ? textAt(row, 0) : QString();
+}
+
+} // namespace
+
+bool isIndexTrusted(SQLite::Database &db)
+{
+    const auto stored = storedStamp(db);
+    return !stored.isEmpty() && stored == stampOf(db);
+}
+
+void trustIndex(SQLite::Database &db)
+{
+    writeRow(db, metaTable, { indexKey(), stampOf(db) });
+}
+
+void distrustIndex(SQLite::Database &db)
+{
+    run(db, "DELETE FROM meta WHERE key = ?", indexKey());
+}
+
+void resetIndex(SQLite::Database &db)
+{
+    // To drop the table, SQLite reads its configuration first. That is put right by hand, as in a new table, so that
+    // a broken one can be dropped too.
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    fresh.exec(searchTableStatement());
+    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, static_cast<int *>(nullptr));
+    db.exec("DELETE FROM search_config");
+    SQLite::Statement rows(fresh, "SELECT k, v FROM search_config");
+    while (rows.executeStep()) {
+        run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(rows, 0), intAt(rows, 1));
+    }
+    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int *>(nullptr));
+    db.exec("DROP TABLE search");
+    db.exec(searchTableStatement());
+}
+
+} // namespace Briefings

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/figuresworkspace.h"
+
+#include "briefings/charts/chartdata.h"
+#include "briefings/charts/measureflags.h"
+#include "widgets/charts/chartlistmodel.h"
+#include "widgets/charts/figurestable.h"
+#include "widgets/charts/figurestablemodel.h"
+#include "widgets/charts/rangedotchart.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/sidepanel.h"
+#include "widgets/models/selection.h"
+#include "widgets/models/session.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace Widgets {
+
+using Briefings::BriefingIndex;
+using Briefings::Chart;
+using Briefings::ChartId;
+using Briefings::FigureId;
+using Briefings::ItemId;
+using Briefings::ItemKind;
+using Briefings::MeasureId;
+
+namespace {
+
+/// How much of the height the chart has until a person moves the splitter; the table needs less when there is little.
+double chartShare(int height)
+{
+    return height < 700 ? 0.68 : 0.64;
+}
+
+} // namespace
+
+FiguresWorkspace::FiguresWorkspace(Session &session, Selection &selection, QWidget *parent)
+    : Workspace(session, selection, parent)
+    , m_figures(new FiguresTableModel(this))
+    , m_measures(new ChartListModel(this))
+    , m_charts(new ChartListModel(this))
+{
+    buildContent();
+    connectAll();
+    showState();
+}
+
+void FiguresWorkspace::buildContent()
+{
+    m_stack = new QStackedLayout(this);
+    m_empty = new EmptyState(this);
+    m_content = new QWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+
+    auto *panel = new SidePanel(m_content);
+    QListView *measures = panel->addList(tr("MEASURES"), m_measures);
+    measures->setObjectName(QStringLiteral("measuresList"));
+    QListView *charts = panel->addList(tr("CHARTS IN THIS BRIEFING"), m_charts);
+    charts->setObjectName(QStringLiteral("chartsList"));
+    connect(measures, &QListView::activated, this, [this](const QModelIndex &index) { chooseFrom(*m_measures, index); });
+    connect(charts, &QListView::activated, this, [this](const QModelIndex &index) { chooseFrom(*m_charts, index); });
+
+    m_splitter = new QSplitter(Qt::Vertical, m_content);
+    m_chart = new RangeDotChart(m_splitter);
+    m_chart->setObjectName(QStringLiteral("chart"));
+    m_chart->setMinimumHeight(160);
+    m_table = new FiguresTable(*m_figures, m_splitter);
+    m_table->setMinimumHeight(110);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_table);
+    m_splitter->setChildrenCollapsible(false);
+
+    auto *row = new QHBoxLayout(m_content);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(panel);
+    row->addWidget(m_splitter, 1);
+}
+
+void FiguresWorkspace::connectAll()
+{
+    connect(&session(), &Session::stateChanged, this, &FiguresWorkspace::showState);
+    connect(&session(), &Session::briefingChanged, this, &FiguresWorkspace::showState);
+    connect(&session(), &Session::textLoaded, this, &FiguresWorkspace::takeText);
+    connect(&session(), &Session::textFailed, this,
+        [this](const Briefings::DocumentId &document, Briefings::Body body) { takeText(document, body); });
+    connect(&selection(), &Selection::changed, this, &FiguresWorkspace::followSelection);
+    connect(m_chart, &RangeDotChart::figureSelected, this, &FiguresWorkspace::select);
+    connect(m_chart, &RangeDotChart::figureActivated, this, &FiguresWorkspace::goTo);
+    connect(m_table, &FiguresTable::figureSelected, this, &FiguresWorkspace::select);
+    connect(m_table, &FiguresTable::figureActivated, this, &FiguresWorkspace::goTo);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSplit = true; });
+}
+
+QString FiguresWorkspace::title() const
+{
+    return tr("Figures");
+}
+
+QString FiguresWorkspace::name() const
+{
+    return QStringLiteral("figures");
+}
+
+QString FiguresWorkspace::statusText() const
+{
+    const auto index = session().index();
+    if (!index) {
+        return {};
+    }
+    int conflicts = 0;
+    int errors = 0;
+    for (const Briefings::Measure &measure : index->briefing().measures) {
+        const Briefings::MeasureFlags flags = Briefings::measureFlags(*index, measure.id);
+        conflicts += flags.hasConflict ? 1 : 0;
+        errors += flags.suspectedErrors;
+    }
+    const auto figures = static_cast<int>(index->briefing().figures.size());
+    QStringList parts;
+    parts.append(figures == 1 ? tr("1 figure") : tr("%n figures", nullptr, figures));
+    if (conflicts > 0) {
+        parts.append(conflicts == 1 ? tr("conflict in 1 measure") : tr("conflicts in %n measures", nullptr, conflicts));
+    }
+    if (errors > 0) {
+        parts.append(errors == 1 ? tr("1 suspected source error") : tr("%n suspected source errors", nullptr, errors));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void FiguresWorkspace::focusContent()
+{
+    if (m_stack->currentWidget() == m_content) {
+        m_chart->setFocus();
+    } else {
+        m_empty->setFocus();
+    }
+}
+
+bool FiguresWorkspace::isSettled() const
+{
+    return session().state() != Session::State::Loading && m_awaitedTexts.empty();
+}
+
+void FiguresWorkspace::resizeEvent(QResizeEvent *event)
+{
+    Workspace::resizeEvent(event);
+    if (!m_hasSplit) {
+        const int height = event->size().height();
+        const int chart = static_cast<int>(height * chartShare(height));
+        m_splitter->setSizes({ chart, height - chart });
+    }
+}
+
+void FiguresWorkspace::showState()
+{
+    const auto index = session().index();
+    if (session().state() == Session::State::Ready && index && !index->briefing().figures.empty()) {
+        showBriefing();
+        m_stack->setCurrentWidget(m_content);
+    } else {
+        m_figures->setIndex(nullptr);
+        m_measures->clear();
+        m_charts->clear();
+        m_awaitedTexts.clear();
+        m_shown = {};
+        switch (session().state()) {
+        case Session::State::Loading:
+            m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
+            break;
+        case Session::State::Failed:
+            m_empty->setContent(
+                QStringLiteral("warning"), tr("The briefing could not be opened"), session().error().message);
+            break;
+        case Session::State::Empty:
+            m_empty->setContent(
+                QStringLiteral("figures"), tr("No briefing is open"), tr("Open one to see the figures of its documents."));
+            break;
+        case Session::State::Ready:
+            m_empty->setContent(QStringLiteral("figures"), tr("This briefing has no figures"),
+                tr("Figures appear here when its documents state numbers that can be compared."));
+            break;
+        }
+        m_stack->setCurrentWidget(m_empty);
+    }
+    Q_EMIT statusChanged();
+}
+
+void FiguresWorkspace::showBriefing()
+{
+    const auto index = session().index();
+    m_figures->setIndex(index);
+    m_measures->setMeasures(*index);
+    m_charts->setCharts(*index);
+    requestTexts();
+    const ItemId before = m_shown;
+    m_shown = {};
+    if (index->contains(before)) {
+        showItem(before);
+    } else if (!index->briefing().charts.empty()) {
+        showItem(index->briefing().charts.front().id);
+    } else if (!index->briefing().measures.empty()) {
+        showItem(index->briefing().measures.front().id);
+    }
+    followSelection();
+}
+
+void FiguresWorkspace::requestTexts()
+{
+    m_awaitedTexts.clear();
+    std::vector<Body> bodies;
+    for (const Briefings::Figure &figure : session().index()->briefing().figures) {
+        if (!figure.passages.empty()) {
+            const Body body { figure.passages.front().document, figure.passages.front().body };
+            if (std::ranges::find(bodies, body) == bodies.end()) {
+                bodies.push_back(body);
+            }
+        }
+    }
+    for (const Body &body : bodies) {
+        if (const Briefings::Text text = session().text(body.document, body.body)) {
+            m_figures->setText(body.document, body.body, text);
+        } else {
+            m_awaitedTexts.push_back(body);
+            session().requestText(body.document, body.body);
+        }
+    }
+}
+
+void FiguresWorkspace::takeText(const Briefings::DocumentId &document, Briefings::Body body)
+{
+    std::erase(m_awaitedTexts, Body { document, body });
+    m_figures->setText(document, body, session().text(document, body));
+}
+
+void FiguresWorkspace::chooseFrom(const ChartListModel &model, const QModelIndex &index)
+{
+    const ItemId item = model.itemAt(index.row());
+    showItem(item);
+    selection().select(item);
+}
+
+void FiguresWorkspace::showItem(const ItemId &item)
+{
+    const auto index = session().index();
+    if (!index || item == m_shown) {
+        return;
+    }
+    const Chart *saved = index->chart(item.to<ItemKind::Chart>());
+    const MeasureId measure = item.to<ItemKind::Measure>();
+    if (saved == nullptr && measure.isNull()) {
+        return;
+    }
+    m_shown = item;
+    m_measures->setShown(item);
+    m_charts->setShown(item);
+    const Briefings::ChartData data
+        = Briefings::makeChartData(*index, saved != nullptr ? *saved : Briefings::chartOfMeasure(*index, measure));
+    m_chart->setData(data);
+    QSet<FigureId> figures;
+    for (const Briefings::ChartRow &row : data.rows) {
+        figures.insert(row.figure);
+    }
+    for (const Briefings::OmittedFigure &omitted : data.omitted) {
+        figures.insert(omitted.figure);
+    }
+    m_table->setFigures(figures);
+}
+
+void FiguresWorkspace::followSelection()
+{
+    const auto index = session().index();
+    if (!index) {
+        return;
+    }
+    const ItemId &item = selection().item();
+    if (item.kind() == ItemKind::Measure || item.kind() == ItemKind::Chart) {
+        showItem(item);
+    }
+    const FigureId figure = item.to<ItemKind::Figure>();
+    if (!figure.isNull()) {
+        showItem(chartWith(figure));
+    }
+    m_chart->setSelectedFigure(figure);
+    m_table->setSelectedFigure(figure);
+}
+
+ItemId FiguresWorkspace::chartWith(const FigureId &figure) const
+{
+    const auto shows = [&figure](const Briefings::ChartData &data) {
+        return std::ranges::any_of(
+            data.rows, [&figure](const Briefings::ChartRow &row) { return row.figure == figure; });
+    };
+    if (shows(m_chart->data())) {
+        return m_shown;
+    }
+    const auto index = session().index();
+    for (const Chart &chart : index->briefing().charts) {
+        if (shows(Briefings::makeChartData(*index, chart))) {
+            return chart.id;
+        }
+    }
+    const Briefings::Figure *found = index->figure(figure);
+    return found != nullptr ? ItemId(found->measure) : ItemId();
+}
+
+void FiguresWorkspace::select(const FigureId &figure)
+{
+    selection().select(figure);
+}
+
+void FiguresWorkspace::goTo(const FigureId &figure)
+{
+    const auto index = session().index();
+    const Briefings::Figure *found = index ? index->figure(figure) : nullptr;
+    if (found != nullptr && !found->passages.empty()) {
+        selection().goTo(figure, found->passages.front());
+    } else {
+        selection().select(figure);
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/documents/documentpane.h"
+
+#include "widgets/common/emptystate.h"
+#include "widgets/common/itemtexts.h"
+#include "widgets/common/labels.h"
+#include "widgets/common/theme.h"
+#include "widgets/documents/documentview.h"
+#include "widgets/models/session.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Widgets {
+
+namespace {
+
+constexpr int titleSize = 17;
+constexpr int currentLineHeight = 2;
+
+QToolButton *makeButton(const QString &sign, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(sign);
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QString escapedAmpersands(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+DocumentPane::DocumentPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new QWidget(this))
+    , m_title(makeLabel(LabelRole::Body, {}, m_header))
+    , m_byline(makeLabel(LabelRole::Muted, {}, m_header))
+    , m_silence(makeLabel(LabelRole::Muted, {}, m_header))
+    , m_chooser(makeButton(QStringLiteral("▾"), tr("Choose the document of this pane"), m_header))
+    , m_close(makeButton(QStringLiteral("✕"), tr("Close this pane"), m_header))
+    , m_menu(new QMenu(this))
+    , m_view(new DocumentView(this))
+    , m_message(new EmptyState(this))
+{
+    m_title->setObjectName(QStringLiteral("documentTitle"));
+    m_byline->setObjectName(QStringLiteral("documentByline"));
+    m_silence->setObjectName(QStringLiteral("silence"));
+    m_silence->setText(tr("Silent on this"));
+    m_silence->hide();
+    m_chooser->setObjectName(QStringLiteral("chooseDocument"));
+    m_chooser->setPopupMode(QToolButton::InstantPopup);
+    m_chooser->setMenu(m_menu);
+    m_close->setObjectName(QStringLiteral("closePane"));
+    m_message->hide();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    words->addWidget(m_byline);
+    words->addWidget(m_silence);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(m_chooser);
+    buttons->addWidget(m_close);
+    auto *row = new QHBoxLayout(m_header);
+    row->setSpacing(4);
+    row->addLayout(words, 1);
+    row->addLayout(buttons);
+    row->setAlignment(buttons, Qt::AlignTop);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_message, 1);
+
+    connect(m_menu, &QMenu::aboutToShow, this, &DocumentPane::fillMenu);
+    connect(m_close, &QToolButton::clicked, this, &DocumentPane::closeRequested);
+    connect(m_view, &DocumentView::columnChanged, this, &DocumentPane::placeHeader);
+    connect(m_view, &DocumentView::settled, this, &DocumentPane::settled);
+    connect(m_message, &EmptyState::buttonClicked, this, &DocumentPane::refresh);
+    connect(&m_session, &Session::textLoaded, this,
+            [this](const Briefings::DocumentId &document, Briefings::Body body) {
+                if (document == m_document && body == m_body) {
+                    showText();
+                }
+            });
+    connect(&m_session, &Session::textFailed, this,
+            [this](const Briefings::DocumentId &document, Briefings::Body body, const Briefings::Error &error) {
+                if (document == m_document && body == m_body) {
+                    showFailure(error);
+                }
+            });
+    placeHeader();
+}
+
+void DocumentPane::showDocument(const Briefings::DocumentId &document, Briefings::Body body)
+{
+    if (m_document == document && m_body == body) {
+        return;
+    }
+    m_document = document;
+    m_body = body;
+    setObjectName(QStringLiteral("documentPane-%1").arg(document.slug()));
+    m_view->setObjectName(QStringLiteral("documentView-%1").arg(document.slug()));
+    m_view->showText(nullptr, document, body, nullptr);
+    m_silence->hide();
+    refresh();
+}
+
+void DocumentPane::refresh()
+{
+    m_hasFailed = false;
+    showHeader();
+    showText();
+}
+
+void DocumentPane::showHeader()
+{
+    const auto index = m_session.index();
+    const Briefings::Document *document = index ? index->document(m_document) : nullptr;
+    if (document == nullptr) {
+        return;
+    }
+    m_title->setText(document->title);
+    QFont font = readingFont(titleSize);
+    font.setBold(true);
+    m_title->setFont(font);
+    m_byline->setText(documentLine(*document));
+    m_byline->setVisible(!m_byline->text().isEmpty());
+    m_byline->setToolTip(plainToolTip(document->dateBasis));
+    m_view->setAccessibleName(document->title);
+}
+
+void DocumentPane::showText()
+{
+    const auto index = m_session.index();
+    if (!index || index->document(m_document) == nullptr) {
+        return;
+    }
+    const Briefings::Text text = m_session.text(m_document, m_body);
+    m_view->setVisible(text != nullptr);
+    m_message->setVisible(text == nullptr);
+    if (text) {
+        m_hasFailed = false;
+        m_view->showText(index, m_document, m_body, text);
+        return;
+    }
+    m_message->setContent({}, tr("Loading"), {});
+    m_message->setButton({});
+    m_session.requestText(m_document, m_body);
+}
+
+void DocumentPane::showFailure(const Briefings::Error &error)
+{
+    m_hasFailed = true;
+    m_view->hide();
+    m_message->show();
+    m_message->setContent(QStringLiteral("warning"), tr("The text could not be read"), error.message);
+    m_message->setButton(tr("Try Again"));
+    Q_EMIT settled();
+}
+
+void DocumentPane::setOpenDocuments(const std::vector<Briefings::DocumentId> &documents)
+{
+    m_openDocuments = documents;
+}
+
+void DocumentPane::fillMenu()
+{
+    m_menu->clear();
+    const auto index = m_session.index();
+    if (!index) {
+        return;
+    }
+    for (const Briefings::Document &document : index->briefing().documents) {
+        QAction *action = m_menu->addAction(escapedAmpersands(document.title));
+        action->setCheckable(true);
+        action->setChecked(document.id == m_document);
+        const bool isElsewhere = document.id != m_document && std::ranges::find(m_openDocuments, document.id) != m_openDocuments.end();
+        action->setEnabled(!isElsewhere && !document.bodies.empty());
+        const Briefings::DocumentId id = document.id;
+        const Briefings::Body body = document.bodies.empty() ? Briefings::Body::Digest : document.bodies.front().body;
+        connect(action, &QAction::triggered, this, [this, id, body] { Q_EMIT documentRequested(id, body); });
+    }
+    const Briefings::Document *shown = index->document(m_document);
+    if (shown != nullptr && shown->bodies.size() > 1) {
+        m_menu->addSeparator();
+        for (const Briefings::DocumentBody &candidate : shown->bodies) {
+            const Briefings::Body body = candidate.body;
+            QAction *action = m_menu->addAction(body == Briefings::Body::Digest ? tr("Digest") : tr("Original"));
+            action->setCheckable(true);
+            action->setChecked(body == m_body);
+            connect(action, &QAction::triggered, this, [this, body] { Q_EMIT documentRequested(m_document, body); });
+        }
+    }
+}
+
+void DocumentPane::setCurrent(bool isCurrent)
+{
+    m_isCurrent = isCurrent;
+    update();
+}
+
+void DocumentPane::showSelection(const Briefings::ItemId &item, const Briefings::Passages &passages,
+                                 const Briefings::Passages &preferred, Follow follow)
+{
+    const auto isHere = [this](const Briefings::Passage &passage) { return passage.document == m_document; };
+    const auto firstHere = [&](const Briefings::Passages &among) {
+        auto first = among.end();
+        for (auto passage = among.begin(); passage != among.end(); ++passage) {
+            if (isHere(*passage) && passage->body == m_body && passage->state != Briefings::EvidenceState::Lost
+                && (first == among.end() || passage->range < first->range)) {
+                first = passage;
+            }
+        }
+        return first == among.end() ? nullptr : &*first;
+    };
+    m_view->setSelection(item, passages);
+    const Briefings::ItemKind kind = item.kind();
+    const bool canBeSilent = kind == Briefings::ItemKind::Question || kind == Briefings::ItemKind::Claim
+        || kind == Briefings::ItemKind::Stance;
+    m_silence->setVisible(canBeSilent && std::ranges::none_of(passages, isHere));
+    if (follow == Follow::Yes) {
+        const Briefings::Passage *first = firstHere(preferred);
+        first = first != nullptr ? first : firstHere(passages);
+        if (first != nullptr) {
+            m_view->reveal(first->range, DocumentView::Flash::No);
+        }
+    }
+}
+
+bool DocumentPane::isSilent() const
+{
+    return !m_silence->isHidden();
+}
+
+void DocumentPane::goTo(const Briefings::Passage &passage)
+{
+    m_view->reveal(passage.range, DocumentView::Flash::Yes);
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool DocumentPane::isSettled() const
+{
+    return m_hasFailed || (m_session.text(m_document, m_body) != nullptr && m_view->isSettled());
+}
+
+void DocumentPane::placeHeader()
+{
+    const int margin = std::max(m_view->columnMargin(), 20);
+    m_header->layout()->setContentsMargins(margin, 16, std::max(margin - 12, 6), 6);
+}
+
+void DocumentPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeHeader();
+}
+
+void DocumentPane::paintEvent(QPaintEvent * /*event*/)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.paper);
+    if (m_isCurrent) {
+        painter.fillRect(QRect(0, 0, width(), currentLineHeight), colors.accent);
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/documents/documentmarks.h"
+#include "widgets/documents/textbuilder.h"
+
+#include <QTextEdit>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+class QMenu;
+
+namespace Widgets {
+
+/// The text of one body of a document with its marks. Read-only, with a caret: arrows walk the words, N and Shift+N
+/// (F3, Shift+F3) the marks, Enter chooses the item under the caret, Shift+Enter the next one there, the menu key
+/// lists them. A click does what Enter does; a second click at the same place goes on to the next item.
+///
+/// Positions without further name are those of the QTextDocument, which are those of the text's QString.
+class DocumentView final : public QTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DocumentView)
+
+public:
+    explicit DocumentView(QWidget *parent = nullptr);
+
+    static constexpr int defaultReadingSize = 16;
+    static constexpr int flashMs = 1200;
+
+    /// Shows \a text, or nothing when it is null. The marks are those of \a index.
+    void showText(std::shared_ptr<const Briefings::BriefingIndex> index, const Briefings::DocumentId &document,
+                  Briefings::Body body, Briefings::Text text);
+    /// Takes the marks and titles of a changed briefing; text, caret and place stay.
+    void setIndex(std::shared_ptr<const Briefings::BriefingIndex> index);
+    void setReadingSize(int pixels);
+    [[nodiscard]] int readingSize() const { return m_readingSize; }
+
+    [[nodiscard]] const DocumentMarks &marks() const { return m_marks; }
+    /// The item that a further click or Shift+Enter goes on from, and the words to highlight for it.
+    void setSelection(const Briefings::ItemId &item, const Briefings::Passages &passages);
+    /// The highlighted words, in this text, by start.
+    [[nodiscard]] const std::vector<Briefings::TextRange> &highlights() const { return m_highlights; }
+
+    enum class Flash { No, Yes };
+    /// Scrolls so that \a range begins at a third of the height, moves the caret there. When the text is still being
+    /// laid out, as soon as it is.
+    void reveal(const Briefings::TextRange &range, Flash flash);
+    [[nodiscard]] bool isFlashing() const { return m_flashing.has_value(); }
+
+    /// Where \a range stands, in the viewport's coordinates; empty when it is not built yet.
+    [[nodiscard]] QRect rangeRect(const Briefings::TextRange &range) const;
+    /// The code points that are on screen.
+    [[nodiscard]] Briefings::TextRange visibleRange() const;
+    /// True when the whole text is built, in place and painted.
+    [[nodiscard]] bool isSettled() const;
+    /// Empty space on either side of the column of text.
+    [[nodiscard]] int columnMargin() const { return m_columnMargin; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void itemChosen(const Briefings::ItemId &item);
+    void paneStepRequested(int step); ///< Ctrl+Tab, F6: 1; with Shift: -1.
+    void zoomRequested(int step); ///< 0: back to the usual size.
+    void columnChanged();
+    void settled();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    /// What stays in place while the text is laid out anew: this position at this share of the height.
+    struct Place
+    {
+        int position = 0;
+        double heightFraction = 0;
+        int end = 0; ///< Of the words to show, when there is room for them all.
+    };
+
+    enum class Choice { Smallest, Next };
+
+    void rebuild();
+    void startBuilding();
+    void buildMore();
+    void rebuildMarks();
+    void updateColumn();
+    void restorePlace();
+    void rememberPlace();
+    void startFlash();
+
+    void choose(int position, Choice choice);
+    void stepToMark(int step);
+    void popupMenu(int position, const QPoint &globalPosition);
+    [[nodiscard]] bool followNote(int position);
+    [[nodiscard]] const Briefings::Block *noteAt(int position) const;
+    [[nodiscard]] QString toolTipAt(int position) const;
+    [[nodiscard]] int positionAt(const QPoint &viewportPoint) const;
+    [[nodiscard]] int startOf(const Briefings::TextRange &range) const;
+    [[nodiscard]] int endOf(const Briefings::TextRange &range) const;
+    [[nodiscard]] QPointF contentOffset() const;
+    [[nodiscard]] QTextBlock firstBlockIn(const QRect &viewportRect) const;
+    void paintBehind(QPainter &painter, const QRect &area) const;
+    void paintOver(QPainter &painter, const QRect &area) const;
+    void paintMargin(QPainter &painter, const QTextBlock &block) const;
+
+    std::shared_ptr<const Briefings::BriefingIndex> m_index;
+    Briefings::DocumentId m_document;
+    Briefings::Body m_body = Briefings::Body::Digest;
+    Briefings::Text m_text;
+    int m_readingSize = defaultReadingSize;
+    int m_builtPixels = 0; ///< The size of the font that the text is built with.
+    int m_columnMargin = 0;
+    TextBuilder m_builder;
+    QTimer m_buildTimer;
+
+    DocumentMarks m_marks;
+    Briefings::ItemId m_selectedItem;
+    std::vector<Briefings::TextRange> m_highlights;
+
+    Place m_place;
+    std::optional<int> m_waitingCaret; ///< Where the caret goes as soon as the text is built that far.
+    std::optional<std::pair<Briefings::TextRange, Flash>> m_wanted; ///< To be revealed when there is a text.
+    bool m_isPlacing = false; ///< The view scrolls by itself; the person does not.
+    bool m_isPainted = false;
+    bool m_isFlashWaiting = false;
+    std::optional<Briefings::TextRange> m_flashing;
+    QVariantAnimation m_flash;
+    QPoint m_pressPoint;
+};
+
+} // namespace Widgets

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/labels.h"
+#include "widgets/common/theme.h"
+#include "widgets/documents/documentview.h"
+#include "widgets/documents/markpainting.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTextBlock>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace Widgets {
+
+namespace {
+
+constexpr size_t toolTipItems = 4;
+constexpr qsizetype menuTextLength = 60;
+
+QString elided(const QString &text)
+{
+    return text.size() > menuTextLength ? text.left(menuTextLength - 1) + QChar(0x2026) : text;
+}
+
+} // namespace
+
+int DocumentView::positionAt(const QPoint &viewportPoint) const
+{
+    return characterAt(cursorForPosition(viewportPoint).block(), QPointF(viewportPoint) - contentOffset());
+}
+
+void DocumentView::choose(int position, Choice choice)
+{
+    std::vector<const DocumentMark *> marks = m_marks.at(position);
+    std::erase_if(marks, [](const DocumentMark *mark) { return mark->look == MarkLook::None; });
+    if (marks.empty()) {
+        return;
+    }
+    auto chosen = marks.begin();
+    if (choice == Choice::Next) {
+        const auto selected = std::ranges::find(marks, m_selectedItem, &DocumentMark::item);
+        if (selected != marks.end() && selected + 1 != marks.end()) {
+            chosen = selected + 1;
+        }
+    }
+    // A copy: what follows may make the marks anew.
+    const Briefings::ItemId item = (*chosen)->item;
+    Q_EMIT itemChosen(item);
+}
+
+void DocumentView::stepToMark(int step)
+{
+    const int position = textCursor().position();
+    const DocumentMark *mark = step > 0 ? m_marks.next(position) : m_marks.previous(position);
+    if (mark == nullptr) {
+        return;
+    }
+    QTextCursor caret = textCursor();
+    caret.setPosition(mark->start);
+    setTextCursor(caret);
+    if (!viewport()->rect().contains(rangeRect(mark->passage.range))) {
+        reveal(mark->passage.range, Flash::No);
+    }
+}
+
+void DocumentView::popupMenu(int position, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("markMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const DocumentMark *mark : m_marks.at(position)) {
+        const Briefings::ItemId item = mark->item;
+        //: In a menu: kind and title of an item, as in "Actor: Nvidia".
+        QString text = tr("%1: %2").arg(kindText(item.kind()), elided(m_index->title(item)));
+        const QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, item] { Q_EMIT itemChosen(item); });
+    }
+    menu->addSeparator();
+    QAction *copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
+    copy->setEnabled(textCursor().hasSelection());
+    menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);
+    menu->popup(globalPosition);
+}
+
+const Briefings::Block *DocumentView::noteAt(int position) const
+{
+    const Briefings::Block *block = m_text ? m_text->blockAt(m_text->map.toCodePoint(position)) : nullptr;
+    if (block == nullptr) {
+        return nullptr;
+    }
+    const qint64 codePoint = m_text->map.toCodePoint(position);
+    const auto span = std::ranges::find_if(block->spans, [codePoint](const Briefings::Span &candidate) {
+        return candidate.style == Briefings::Span::Style::Link && candidate.range.contains(codePoint);
+    });
+    const QString prefix = QStringLiteral("#note-");
+    if (span == block->spans.end() || !span->target.startsWith(prefix)) {
+        return nullptr;
+    }
+    // Notes are the last numbered list of a text.
+    const int number = span->target.mid(prefix.size()).toInt();
+    const auto note = std::find_if(m_text->blocks.rbegin(), m_text->blocks.rend(),
+                                   [number](const Briefings::Block &candidate) {
+                                       return candidate.kind == Briefings::BlockKind::ListItem && number > 0
+                                           && candidate.number == number;
+                                   });
+    return note == m_text->blocks.rend() ? nullptr : &*note;
+}
+
+bool DocumentView::followNote(int position)
+{
+    const Briefings::Block *note = noteAt(position);
+    if (note != nullptr) {
+        reveal(note->range, Flash::Yes);
+    }
+    return note != nullptr;
+}
+
+QString DocumentView::toolTipAt(int position) const
+{
+    if (const Briefings::Block *note = noteAt(position)) {
+        return m_text->slice(note->range);
+    }
+    QStringList lines;
+    for (const DocumentMark *mark : m_marks.at(position)) {
+        if (mark->look != MarkLook::None && static_cast<size_t>(lines.size()) < toolTipItems) {
+            lines.append(tr("%1: %2").arg(kindText(mark->item.kind()), m_index->title(mark->item)));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool DocumentView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip) {
+        return QTextEdit::viewportEvent(event);
+    }
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int position = positionAt(help->pos());
+    const QString text = position < 0 ? QString() : toolTipAt(position);
+    if (text.isEmpty()) {
+        QToolTip::hideText();
+        event->ignore();
+    } else {
+        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+    }
+    return true;
+}
+
+void DocumentView::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool isShifted = modifiers == Qt::ShiftModifier;
+    const bool isPlain = modifiers == Qt::NoModifier || isShifted;
+    const int key = event->key();
+    if ((key == Qt::Key_N || key == Qt::Key_F3) && isPlain) {
+        stepToMark(isShifted ? -1 : 1);
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain) {
+        const int position = textCursor().position();
+        if (isShifted || !followNote(position)) {
+            choose(position, isShifted ? Choice::Next : Choice::Smallest);
+        }
+    } else if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && (modifiers & Qt::ControlModifier) != 0) {
+        Q_EMIT paneStepRequested(key == Qt::Key_Backtab || (modifiers & Qt::ShiftModifier) != 0 ? -1 : 1);
+    } else if (key == Qt::Key_F6 && isPlain) {
+        Q_EMIT paneStepRequested(isShifted ? -1 : 1);
+    } else if (event->matches(QKeySequence::ZoomIn) || (key == Qt::Key_Equal && modifiers == Qt::ControlModifier)) {
+        Q_EMIT zoomRequested(1);
+    } else if (event->matches(QKeySequence::ZoomOut)) {
+        Q_EMIT zoomRequested(-1);
+    } else if (key == Qt::Key_0 && modifiers == Qt::ControlModifier) {
+        Q_EMIT zoomRequested(0);
+    } else {
+        QTextEdit::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void DocumentView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressPoint = event->pos();
+    const int position = positionAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::AltModifier && position >= 0) {
+        popupMenu(position, event->globalPosition().toPoint());
+        return;
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void DocumentView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const int position = positionAt(event->pos());
+        const auto marks = position < 0 ? std::vector<const DocumentMark *>() : m_marks.at(position);
+        const bool isTarget = position >= 0
+            && (noteAt(position) != nullptr || (!marks.empty() && marks.front()->look != MarkLook::None));
+        viewport()->setCursor(isTarget ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    }
+}
+
+void DocumentView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const bool isClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+        && (event->pos() - m_pressPoint).manhattanLength() < QApplication::startDragDistance()
+        && !textCursor().hasSelection();
+    const int position = isClick ? positionAt(event->pos()) : -1;
+    if (position >= 0 && !followNote(position)) {
+        choose(position, Choice::Next);
+    }
+}
+
+void DocumentView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        popupMenu(textCursor().position(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        return;
+    }
+    const QPoint point = viewport()->mapFromGlobal(event->globalPos());
+    popupMenu(positionAt(point), event->globalPos());
+}
+
+void DocumentView::wheelEvent(QWheelEvent *event)
+{
+    if ((event->modifiers() & Qt::ControlModifier) != 0 && event->angleDelta().y() != 0) {
+        Q_EMIT zoomRequested(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+} // namespace Widgets

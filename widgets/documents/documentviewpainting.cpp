@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/theme.h"
+#include "widgets/documents/documentview.h"
+#include "widgets/documents/markpainting.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace Widgets {
+
+// The marks are painted around the text rather than put into it as formats: laying a text out again for each selection
+// would cost a hundred times the painting, and formats cannot carry two underlines.
+
+void DocumentView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(contentOffset());
+        paintBehind(painter, event->rect());
+    }
+    QTextEdit::paintEvent(event);
+    {
+        QPainter painter(viewport());
+        painter.translate(contentOffset());
+        paintOver(painter, event->rect());
+    }
+    if (!m_isPainted && m_builder.isFinished()) {
+        m_isPainted = true;
+        QMetaObject::invokeMethod(this, &DocumentView::settled, Qt::QueuedConnection);
+    }
+}
+
+QTextBlock DocumentView::firstBlockIn(const QRect &viewportRect) const
+{
+    return cursorForPosition(QPoint(0, viewportRect.top())).block();
+}
+
+void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    const QRectF rect = QRectF(area).translated(-contentOffset());
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    for (QTextBlock block = firstBlockIn(area); block.isValid(); block = block.next()) {
+        if (layout->blockBoundingRect(block).top() > rect.bottom()) {
+            break;
+        }
+        const int start = block.position();
+        const int end = start + block.length() - 1;
+        for (const DocumentMark *mark : m_marks.overlapping(start, end)) {
+            paintTint(painter, colors, *mark,
+                      linePieces(*document(), std::max(mark->start, start), std::min(mark->end, end)));
+        }
+        for (const Briefings::TextRange &range : m_highlights) {
+            for (const LinePiece &piece :
+                 linePieces(*document(), std::max(startOf(range), start), std::min(endOf(range), end))) {
+                painter.fillRect(piece.rect, colors.highlight);
+            }
+        }
+    }
+    if (m_flashing && !m_isFlashWaiting) {
+        QColor fill = colors.isDark ? colors.highlight.lighter(160) : colors.highlight.darker(125);
+        QColor edge = colors.accent;
+        fill.setAlphaF(static_cast<float>(m_flash.currentValue().toDouble()));
+        edge.setAlphaF(static_cast<float>(m_flash.currentValue().toDouble()));
+        painter.setPen(QPen(edge, 2));
+        painter.setBrush(fill);
+        for (const LinePiece &piece : linePieces(*document(), startOf(*m_flashing), endOf(*m_flashing))) {
+            painter.drawRoundedRect(piece.rect.adjusted(-2, 0, 2, 0), 3, 3);
+        }
+    }
+}
+
+void DocumentView::paintOver(QPainter &painter, const QRect &area) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    const QRectF rect = QRectF(area).translated(-contentOffset());
+    const QAbstractTextDocumentLayout *layout = document()->documentLayout();
+    for (QTextBlock block = firstBlockIn(area); block.isValid(); block = block.next()) {
+        if (layout->blockBoundingRect(block).top() > rect.bottom()) {
+            break;
+        }
+        paintMargin(painter, block);
+        const int start = block.position();
+        const int end = start + block.length() - 1;
+        for (const DocumentMark *mark : m_marks.overlapping(start, end)) {
+            paintUnderline(painter, colors, *mark,
+                           linePieces(*document(), std::max(mark->start, start), std::min(mark->end, end)));
+        }
+    }
+    const auto underCaret = m_marks.at(textCursor().position());
+    if (hasFocus() && !underCaret.empty() && underCaret.front()->look != MarkLook::None) {
+        // What Enter would choose.
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colors.accent, 1.2));
+        painter.setBrush(Qt::NoBrush);
+        for (const LinePiece &piece : linePieces(*document(), underCaret.front()->start, underCaret.front()->end)) {
+            painter.drawRoundedRect(piece.rect.adjusted(-2, -1, 2, 1), 3, 3);
+        }
+    }
+}
+
+void DocumentView::paintMargin(QPainter &painter, const QTextBlock &textBlock) const
+{
+    const auto index = static_cast<size_t>(textBlock.blockNumber());
+    if (!m_text || index >= m_text->blocks.size() || textBlock.layout()->lineCount() == 0) {
+        return;
+    }
+    const Briefings::Block &block = m_text->blocks[index];
+    const ThemeColors &colors = themeColors(palette());
+    const QRectF rect = document()->documentLayout()->blockBoundingRect(textBlock);
+    const QTextLine line = textBlock.layout()->lineAt(0);
+    if (block.kind == Briefings::BlockKind::Quotation) {
+        const double x = rect.left() + line.x() - levelIndent(m_readingSize) * 0.6;
+        painter.fillRect(QRectF(x, rect.top(), 3, rect.height()), colors.line);
+    } else if (block.kind == Briefings::BlockKind::ListItem) {
+        QString sign = QStringLiteral("•");
+        if (block.number > 0) {
+            sign = QStringLiteral("%1.").arg(block.number);
+        } else if (index > 0) {
+            // Without a number behind a numbered item of the same depth: a further paragraph of that item.
+            const Briefings::Block &previous = m_text->blocks[index - 1];
+            if (previous.kind == block.kind && previous.level == block.level && previous.number > 0) {
+                return;
+            }
+        }
+        painter.setFont(readingFont(m_readingSize));
+        painter.setPen(colors.mutedText);
+        const double width = QFontMetricsF(painter.font()).horizontalAdvance(sign);
+        const double right = rect.left() + line.x() - m_builtPixels * 0.4;
+        painter.drawText(QPointF(right - width, rect.top() + line.y() + line.ascent()), sign);
+    }
+}
+
+} // namespace Widgets

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefings/model/briefingindex.h"
+#include "widgets/common/workspace.h"
+
+#include <QStringList>
+
+#include <vector>
+
+class QListView;
+class QModelIndex;
+class QStackedLayout;
+class QStandardItemModel;
+
+namespace Widgets {
+
+class DocumentPane;
+class EmptyState;
+class PaneSplitter;
+
+/// One to four documents side by side. Every pane follows the selection: it goes to its passages, or says that its
+/// document is silent. Words that are asked for are shown in the pane that has their document, else in the current one.
+class ReadWorkspace final : public Workspace
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadWorkspace)
+
+public:
+    static constexpr int maximumPanes = 4;
+
+    ReadWorkspace(Session &session, Selection &selection, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString statusText() const override;
+    void focusContent() override;
+    [[nodiscard]] bool isSettled() const override;
+
+    /// How many panes there are, 1 to 4; a briefing with fewer documents has fewer on screen. New panes take the
+    /// briefing's documents that are not open yet, in order.
+    void setPaneCount(int count);
+    [[nodiscard]] int paneCount() const { return m_paneCount; }
+
+    /// The ids of the documents on screen, from left to right.
+    [[nodiscard]] QStringList openDocuments() const;
+    /// Opens them, up to four; before a briefing is there, as soon as it is. Unknown ones are left out.
+    void setOpenDocuments(const QStringList &documents);
+
+    enum class Where { CurrentPane, NewPane };
+    /// Shows \a document where it is open already, else in a pane that is free, else \a where.
+    void openDocument(const Briefings::DocumentId &document, Where where);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Focus { Keep, Take };
+
+    void followSession();
+    void followSelection();
+    void showPassage(const Briefings::Passage &passage);
+    void fillPanes();
+    void fillPanel();
+    void markPanel();
+    void showState();
+
+    DocumentPane *addPane(const Briefings::DocumentId &document, Briefings::Body body);
+    void closePane(DocumentPane *pane);
+    void setCurrentPane(DocumentPane *pane);
+    void stepPane(int step);
+    void zoom(int step);
+    void panesChanged();
+    [[nodiscard]] DocumentPane *paneOf(const Briefings::DocumentId &document) const;
+    [[nodiscard]] Briefings::Body firstBody(const Briefings::DocumentId &document) const;
+    void showSelectionIn(DocumentPane &pane);
+
+    void activateDocument(const QModelIndex &index);
+    void toggleDocument(const QModelIndex &index);
+    void activateQuestion(const QModelIndex &index);
+
+    QStandardItemModel *m_documents;
+    QStandardItemModel *m_questions;
+    QListView *m_documentList;
+    QListView *m_questionList;
+    QStackedLayout *m_stack;
+    PaneSplitter *m_splitter;
+    EmptyState *m_empty;
+
+    std::vector<DocumentPane *> m_panes; ///< From left to right.
+    DocumentPane *m_current = nullptr;
+    DocumentPane *m_origin = nullptr; ///< The pane in which the person has just chosen an item; it stays put.
+    int m_paneCount = 2;
+    int m_readingSize;
+    bool m_hasBriefing = false;
+    QStringList m_wanted; ///< To be opened when there is a briefing.
+};
+
+} // namespace Widgets
