@@ -200,6 +200,20 @@ Result<OpenFile> openFile(const QString &path, WantedAccess access, const Schema
     return guarded(canonical, [&file, &schema] { return open(std::move(file), schema); });
 }
 
+void settleJournal(const QString &path)
+{
+    if (!hasJournal(path)) {
+        return;
+    }
+    try {
+        auto db = connectForWriting(path);
+        (void)db->execAndGet("SELECT count(*) FROM sqlite_schema");
+    } catch (const SQLite::Exception &) {
+        // No file of SQLite's, so the journal is of no use to it.
+    }
+    QFile::remove(journalPath(path));
+}
+
 std::unique_ptr<SQLite::Database> openMemory()
 {
     auto db = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

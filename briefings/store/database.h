@@ -30,4 +30,8 @@ enum class WantedAccess { ReadWrite, ReadOnly };
 /// An empty database in memory, as strict as a file.
 [[nodiscard]] std::unique_ptr<SQLite::Database> openMemory();
 
+/// Takes back what an interrupted change left half done in \a path, before the file is replaced: the journal would
+/// otherwise be played into the new one. The file must be locked for writing.
+void settleJournal(const QString &path);
+
 } // namespace Briefings

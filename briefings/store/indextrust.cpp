@@ -57,6 +57,22 @@ QString storedStamp(SQLite::Database &db)
     return row.executeStep() ? textAt(row, 0) : QString();
 }
 
+/// Lets the tables of the index be written by hand while it lives.
+class Undefended
+{
+public:
+    explicit Undefended(SQLite::Database &db)
+        : m_handle(db.getHandle())
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, static_cast<int *>(nullptr));
+    }
+    ~Undefended() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int *>(nullptr)); }
+    Q_DISABLE_COPY_MOVE(Undefended)
+
+private:
+    sqlite3 *m_handle;
+};
+
 } // namespace
 
 bool isIndexTrusted(SQLite::Database &db)
@@ -81,13 +97,14 @@ void resetIndex(SQLite::Database &db)
     // a broken one can be dropped too.
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     fresh.exec(searchTableStatement());
-    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, static_cast<int *>(nullptr));
-    db.exec("DELETE FROM search_config");
-    SQLite::Statement rows(fresh, "SELECT k, v FROM search_config");
-    while (rows.executeStep()) {
-        run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(rows, 0), intAt(rows, 1));
+    {
+        const Undefended undefended(db);
+        db.exec("DELETE FROM search_config");
+        SQLite::Statement rows(fresh, "SELECT k, v FROM search_config");
+        while (rows.executeStep()) {
+            run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(rows, 0), intAt(rows, 1));
+        }
     }
-    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int *>(nullptr));
     db.exec("DROP TABLE search");
     db.exec(searchTableStatement());
 }

@@ -261,14 +261,14 @@ void FiguresWorkspace::showItem(const ItemId &item)
     m_shown = item;
     m_measures->setShown(item);
     m_charts->setShown(item);
-    const Briefings::ChartData data
+    const Briefings::ChartData shown
         = Briefings::makeChartData(*index, saved != nullptr ? *saved : Briefings::chartOfMeasure(*index, measure));
-    m_chart->setData(data);
+    m_chart->setData(shown);
     QSet<FigureId> figures;
-    for (const Briefings::ChartRow &row : data.rows) {
+    for (const Briefings::ChartRow &row : shown.rows) {
         figures.insert(row.figure);
     }
-    for (const Briefings::OmittedFigure &omitted : data.omitted) {
+    for (const Briefings::OmittedFigure &omitted : shown.omitted) {
         figures.insert(omitted.figure);
     }
     m_table->setFigures(figures);
@@ -294,11 +294,11 @@ void FiguresWorkspace::followSelection()
 
 ItemId FiguresWorkspace::chartWith(const FigureId &figure) const
 {
-    const auto shows = [&figure](const Briefings::ChartData &data) {
+    const auto shows = [&figure](const Briefings::ChartData &candidate) {
         return std::ranges::any_of(
-            data.rows, [&figure](const Briefings::ChartRow &row) { return row.figure == figure; });
+            candidate.rows, [&figure](const Briefings::ChartRow &row) { return row.figure == figure; });
     };
-    if (shows(m_chart->data())) {
+    if (shows(m_chart->chartData())) {
         return m_shown;
     }
     const auto index = session().index();

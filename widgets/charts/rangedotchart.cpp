@@ -74,17 +74,17 @@ RangeDotChart::RangeDotChart(QWidget *parent)
 
 RangeDotChart::~RangeDotChart() = default;
 
-void RangeDotChart::setData(const ChartData &data)
+void RangeDotChart::setData(const ChartData &chart)
 {
     const FigureId selected = selectedFigure();
-    d->data = data;
+    d->data = chart;
     d->selected = d->rowOf(selected);
-    setAccessibleName(data.title);
-    setAccessibleDescription(data.alternativeText);
+    setAccessibleName(chart.title);
+    setAccessibleDescription(chart.alternativeText);
     restyle();
 }
 
-const ChartData &RangeDotChart::data() const
+const ChartData &RangeDotChart::chartData() const
 {
     return d->data;
 }

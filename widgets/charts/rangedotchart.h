@@ -24,8 +24,8 @@ public:
     explicit RangeDotChart(QWidget *parent = nullptr);
     ~RangeDotChart() override;
 
-    void setData(const Briefings::ChartData &data);
-    [[nodiscard]] const Briefings::ChartData &data() const;
+    void setData(const Briefings::ChartData &chart);
+    [[nodiscard]] const Briefings::ChartData &chartData() const;
 
     /// Rings the mark of \a figure and scrolls it into view; a null or unknown id rings none. Emits nothing.
     void setSelectedFigure(const Briefings::FigureId &figure);

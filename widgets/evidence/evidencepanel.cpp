@@ -165,11 +165,16 @@ void EvidencePanel::show(const EvidenceContent &content)
                              .trimmed());
     }
 
-    delete m_sections;
+    if (m_sections != nullptr) {
+        // Later, because it may be one of its cards that was just clicked.
+        m_column->removeWidget(m_sections);
+        m_sections->hide();
+        m_sections->deleteLater();
+    }
     m_sections = new EvidenceSections(content, widget());
     m_column->insertWidget(m_column->count() - 1, m_sections);
-    connect(m_sections, &EvidenceSections::selectRequested, &m_selection, &Selection::select, Qt::QueuedConnection);
-    connect(m_sections, &EvidenceSections::passageRequested, &m_selection, &Selection::goTo, Qt::QueuedConnection);
+    connect(m_sections, &EvidenceSections::selectRequested, &m_selection, &Selection::select);
+    connect(m_sections, &EvidenceSections::passageRequested, &m_selection, &Selection::goTo);
     m_sections->show();
     if (hadFocus) {
         const auto buttons = m_sections->findChildren<QAbstractButton *>();

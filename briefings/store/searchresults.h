@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefings/store/search.h"
+#include "briefings/store/searchindex.h"
+#include "briefings/store/searchquery.h"
+
+namespace Briefings {
+
+/// What a person sees of \a found: titles, texts and what to highlight, from the facts and texts themselves. What turns
+/// out not to match is left out.
+[[nodiscard]] Result<std::vector<SearchHit>> makeHits(
+    const Briefing &briefing, const SearchQuery &query, const std::vector<IndexHit> &found, const TextSource &texts);
+
+} // namespace Briefings
