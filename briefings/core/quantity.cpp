@@ -85,7 +85,7 @@ std::vector<WrittenNumber> findNumbers(QStringView text)
 {
     // A run of digits inside a word, as in "H800" or "V3", is a name and no number.
     static const QRegularExpression pattern(
-        QStringLiteral(R"((?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?![\d]))"));
+        QStringLiteral(R"((?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\.?\d))"));
     std::vector<WrittenNumber> numbers;
     const QString subject = text.toString();
     auto matches = pattern.globalMatch(subject);

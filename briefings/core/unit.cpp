@@ -68,8 +68,9 @@ const UnitSystem &unitSystem()
 QString format(const ut_unit *unit)
 {
     std::array<char, 256> buffer {};
-    const int length = ut_format(unit, buffer.data(), buffer.size(), UT_UTF8);
-    return length > 0 ? QString::fromUtf8(buffer.data(), length) : QStringLiteral("1");
+    const int length = ut_format(unit, buffer.data(), buffer.size(), UT_ASCII);
+    Q_ASSERT_X(length > 0, "format", "a product of known units can be written");
+    return QString::fromLatin1(buffer.data(), length);
 }
 
 template <typename Combine>
@@ -84,7 +85,9 @@ Unit combined(const Unit &a, const Unit &b, Combine combine)
         const UnitHandle result(combine(left.get(), right.get()));
         text = format(result.get());
     }
-    return Unit::parse(text).value_or(Unit());
+    auto unit = Unit::parse(text);
+    Q_ASSERT_X(unit, "combined", "what udunits2 writes it reads again");
+    return *unit;
 }
 
 } // namespace

@@ -198,7 +198,6 @@ QStringList brokenRows(SQLite::Database &db, const char *table)
 void rehash(SQLite::Database &db)
 {
     for (const auto &name : hashedTables(db)) {
-        const const char *table(name);
         std::vector<std::pair<qint64, QByteArray>> hashes;
         SQLite::Statement numbers(db, "SELECT rowid FROM " + name.toStdString());
         while (numbers.executeStep()) {

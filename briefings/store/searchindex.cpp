@@ -4,7 +4,6 @@
 
 #include "briefings/store/database.h"
 #include "briefings/store/references.h"
-#include "briefings/store/searchtext.h"
 #include "briefings/text/terms.h"
 
 #include <QSet>

@@ -4,6 +4,7 @@
 
 #include "briefings/store/filestate.h"
 #include "briefings/store/searchquery.h"
+#include "briefings/store/searchtext.h"
 #include "briefings/text/blockdocument.h"
 
 #include <functional>

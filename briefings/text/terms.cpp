@@ -38,7 +38,8 @@ Term numberAt(QStringView text, qsizetype position)
         term.folded += text.mid(end + 1, 3);
         end += 4;
     }
-    if (end + 1 < text.size() && text[end] == u'.') {
+    const bool followsPoint = position >= 2 && text[position - 1] == u'.' && text[position - 2].isDigit();
+    if (!followsPoint && end + 1 < text.size() && text[end] == u'.') {
         const auto fraction = digitRun(text, end + 1);
         // "1.2.3" is no number; its parts stand alone.
         const bool isLast = end + 1 + fraction >= text.size() || text[end + 1 + fraction] != u'.'
@@ -67,7 +68,8 @@ QString folded(QStringView word)
             result += c;
         }
     }
-    return result.toCaseFolded();
+    // By way of upper case, since Qt folds "ß" to itself but capitalizes it as "SS".
+    return result.toUpper().toCaseFolded();
 }
 
 } // namespace

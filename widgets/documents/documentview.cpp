@@ -8,6 +8,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextDocument>
 
 #include <algorithm>

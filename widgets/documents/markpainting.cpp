@@ -16,7 +16,7 @@ namespace {
 
 constexpr double firstLineOffset = 2.5; // From the baseline to the nearest underline.
 constexpr double laneHeight = 4;
-constexpr double tintOpacity = 0.14;
+constexpr float tintOpacity = 0.14F;
 
 QColor lookColor(const ThemeColors &colors, MarkLook look)
 {

@@ -20,8 +20,8 @@ using Briefings::EvidenceState;
 
 namespace {
 
-constexpr int preferredWidth = 304;
-constexpr int minimumWidth = 236;
+constexpr int preferredPanelWidth = 304;
+constexpr int narrowestPanelWidth = 236;
 
 QLabel *makeReadableLabel(LabelRole role, const QString &objectName, QWidget *parent)
 {
@@ -112,12 +112,12 @@ void EvidencePanel::focusContent()
 
 QSize EvidencePanel::sizeHint() const
 {
-    return { preferredWidth, 400 };
+    return { preferredPanelWidth, 400 };
 }
 
 QSize EvidencePanel::minimumSizeHint() const
 {
-    return { minimumWidth, 120 };
+    return { narrowestPanelWidth, 120 };
 }
 
 void EvidencePanel::refresh()
@@ -135,12 +135,12 @@ void EvidencePanel::refresh()
     };
     const auto content = evidenceContent(*index, m_selection.item(), texts);
     if (m_sections == nullptr || content != m_content) {
-        show(content);
+        showContent(content);
     }
     requestTexts();
 }
 
-void EvidencePanel::show(const EvidenceContent &content)
+void EvidencePanel::showContent(const EvidenceContent &content)
 {
     const bool isAnother = content.item != m_content.item;
     // The card that had the focus is about to go; the one at its place gets it, so that a key walk goes on.

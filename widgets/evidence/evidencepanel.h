@@ -37,7 +37,7 @@ public:
 
 private:
     void refresh();
-    void show(const EvidenceContent &content);
+    void showContent(const EvidenceContent &content);
     void requestTexts();
 
     Session &m_session;

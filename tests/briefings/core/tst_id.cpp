@@ -38,7 +38,7 @@ private Q_SLOTS:
         QCOMPARE(id.has_value(), isActor);
         if (id) {
             QCOMPARE(id->toString(), text);
-            QCOMPARE(QString(QStringLiteral("actor:") + id->slug()), text);
+            QCOMPARE(QStringLiteral("actor:") + id->slug().toString(), text);
         }
     }
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
     void parse_refusesWhatIsNoUnit_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : { "", "dollars", "GPU*", "USD per GPU", " USD", "🐟" }) {
+        for (const char *text : { "", "dollars", "GPU*", " USD", "🐟" }) {
             QTest::addRow("“%s”", text) << QString::fromUtf8(text);
         }
     }

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/exchange/folder.h"
+#include "briefings/model/json.h"
+#include "tests/support/testsupport.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Briefings;
+
+namespace {
+
+FolderFiles bundled()
+{
+    return loadFolder(TestSupport::bundledFolder()).value();
+}
+
+QString firstLine(const Diagnostics &diagnostics)
+{
+    return diagnostics.empty() ? QString() : toLine(diagnostics.front());
+}
+
+} // namespace
+
+class tst_Folder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { TestSupport::failOnWarnings(); }
+
+    void bundled_hasNoFinding()
+    {
+        const auto reading = readFolder(bundled());
+
+        QVERIFY2(reading.diagnostics.empty(), qPrintable(firstLine(reading.diagnostics)));
+        QCOMPARE(reading.contents.briefing.documents.size(), size_t(5));
+        QVERIFY(reading.contents.verbatim.empty());
+    }
+
+    void writeFolder_givesTheSameBytesBack()
+    {
+        const auto files = bundled();
+
+        QVERIFY(writeFolder(readFolder(files).contents) == files);
+    }
+
+    /// A person's own indentation and member order survive while the facts stay the same.
+    void writeFolder_keepsForeignFormatting()
+    {
+        auto files = bundled();
+        const auto compact = QByteArray::fromStdString(parseJson(files.at(QStringLiteral("events.json")))->dump());
+        files[QStringLiteral("events.json")] = compact;
+        auto contents = readFolder(files).contents;
+
+        QCOMPARE(contents.verbatim.size(), size_t(1));
+        QVERIFY(writeFolder(contents) == files);
+
+        contents.briefing.events.front().title += QStringLiteral("!");
+        QVERIFY(writeFolder(contents).at(QStringLiteral("events.json")) != compact);
+        QVERIFY(writeFolder(contents).at(QStringLiteral("events.json")).contains("\n"));
+    }
+
+    void saveFolder_thenLoadFolder()
+    {
+        const QTemporaryDir folder;
+        const auto files = bundled();
+        const QString path = folder.filePath(QStringLiteral("new/briefing"));
+
+        QVERIFY_RESULT(saveFolder(path, files));
+
+        QVERIFY(loadFolder(path).value() == files);
+    }
+
+    void saveFolder_refusesAFolderOfOtherThings()
+    {
+        const QTemporaryDir folder;
+        TestSupport::writeFile(folder.filePath(QStringLiteral("letter.txt")), "Dear");
+
+        const auto saved = saveFolder(folder.path(), bundled());
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().kind, Error::Kind::Conflict);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    }
+
+    void loadFolder_saysWhatIsMissing()
+    {
+        const QTemporaryDir folder;
+
+        const auto empty = loadFolder(folder.path());
+        const auto none = loadFolder(folder.filePath(QStringLiteral("none")));
+
+        QCOMPARE(empty.error().kind, Error::Kind::Format);
+        QVERIFY(empty.error().message.contains(QLatin1String("briefing.json")));
+        QCOMPARE(none.error().kind, Error::Kind::NotFound);
+    }
+
+    void reanchor_carriesPassagesOverAMovedText()
+    {
+        auto files = bundled();
+        auto &text = files[QStringLiteral("documents/news-digest.md")];
+        text = "# A new heading 😀\n\n" + text;
+        QVERIFY(hasErrors(readFolder(files).diagnostics));
+
+        const auto result = reanchor(files);
+
+        QVERIFY2(result.diagnostics.empty(), qPrintable(firstLine(result.diagnostics)));
+        QVERIFY(result.moved > 0);
+        QCOMPARE(result.filled, 0);
+        const auto reading = readFolder(result.files);
+        QVERIFY2(reading.diagnostics.empty(), qPrintable(firstLine(reading.diagnostics)));
+    }
+
+    void reanchor_reportsAChangedNumber()
+    {
+        auto files = bundled();
+        auto &text = files[QStringLiteral("documents/news-digest.md")];
+        QVERIFY(text.contains("2,048"));
+        text.replace("2,048", "2,084");
+
+        const auto result = reanchor(files);
+
+        QVERIFY(hasErrors(result.diagnostics));
+        QVERIFY(result.diagnostics.front().pointer.contains(QLatin1String("/passages/")));
+    }
+
+    void reanchor_changesNothingWhenAllIsWell()
+    {
+        const auto files = bundled();
+
+        const auto result = reanchor(files);
+
+        QVERIFY(result.files == files);
+        QCOMPARE(result.moved, 0);
+    }
+
+    void readFolder_survivesGarbage()
+    {
+        auto files = bundled();
+        files[QStringLiteral("claims.json")] = "[1, 2";
+        files[QStringLiteral("links.json")] = R"({"links": [null, 3, "x", {}, []]})";
+
+        const auto reading = readFolder(files);
+
+        QVERIFY(hasErrors(reading.diagnostics));
+        QCOMPARE(reading.contents.briefing.claims.size(), size_t(0));
+        QVERIFY(!reading.contents.briefing.actors.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Folder)
+#include "tst_folder.moc"

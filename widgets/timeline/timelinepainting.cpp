@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/theme.h"
+#include "widgets/timeline/timelinestrip.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace Widgets {
+
+namespace {
+
+constexpr double diamondRadius = 5;
+constexpr double barHeight = 8;
+constexpr double arrowLength = 9;
+constexpr int tickSpacing = 76;
+constexpr int overviewHeight = 44;
+constexpr int axisHeight = 22;
+constexpr int firstLaneY = 6;
+constexpr int longestLabel = 210;
+
+enum class TickUnit { Day, Week, Month, Quarter, Year };
+
+QDate tickStart(const QDate &day, TickUnit unit)
+{
+    switch (unit) {
+    case TickUnit::Day:
+        return day;
+    case TickUnit::Week:
+        return day.addDays(1 - day.dayOfWeek());
+    case TickUnit::Month:
+        return { day.year(), day.month(), 1 };
+    case TickUnit::Quarter:
+        return { day.year(), (day.month() - 1) / 3 * 3 + 1, 1 };
+    case TickUnit::Year:
+        break;
+    }
+    return { day.year(), 1, 1 };
+}
+
+QDate nextTick(const QDate &tick, TickUnit unit)
+{
+    switch (unit) {
+    case TickUnit::Day:
+        return tick.addDays(1);
+    case TickUnit::Week:
+        return tick.addDays(7);
+    case TickUnit::Month:
+        return tick.addMonths(1);
+    case TickUnit::Quarter:
+        return tick.addMonths(3);
+    case TickUnit::Year:
+        break;
+    }
+    return tick.addYears(1);
+}
+
+TickUnit tickUnit(double days, double pixels)
+{
+    const double daysPerTick = days / std::max(pixels / tickSpacing, 1.0);
+    if (daysPerTick <= 1) {
+        return TickUnit::Day;
+    }
+    if (daysPerTick <= 7) {
+        return TickUnit::Week;
+    }
+    if (daysPerTick <= 31) {
+        return TickUnit::Month;
+    }
+    return daysPerTick <= 92 ? TickUnit::Quarter : TickUnit::Year;
+}
+
+QString tickText(const QDate &tick, TickUnit unit)
+{
+    const QLocale locale;
+    if (unit == TickUnit::Year) {
+        return QString::number(tick.year());
+    }
+    const bool hasDay = unit == TickUnit::Day || unit == TickUnit::Week;
+    return locale.toString(tick, hasDay ? QStringLiteral("d MMM") : QStringLiteral("MMM yyyy"));
+}
+
+} // namespace
+
+void TimelineStrip::paintEvent(QPaintEvent * /*event*/)
+{
+    const ThemeColors &colors = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, hasFocus() ? 2 : 1));
+    painter.setBrush(colors.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    painter.setFont(interfaceFont(interfacePixelSize - 2));
+    paintAxis(painter, windowAxis(), windowHeight(), colors);
+    for (const Mark &mark : m_marks) {
+        if (mark.row != m_current) {
+            paintMark(painter, mark, colors);
+        }
+    }
+    const auto current = std::ranges::find(m_marks, m_current, &Mark::row);
+    if (current != m_marks.end()) {
+        paintMark(painter, *current, colors);
+    }
+    paintOverview(painter, colors);
+}
+
+void TimelineStrip::paintAxis(QPainter &painter, const Axis &axis, int y, const ThemeColors &colors) const
+{
+    painter.setPen(colors.line);
+    painter.drawLine(axis.left, y, axis.right, y);
+    const TickUnit unit = tickUnit(static_cast<double>(axis.lastDay - axis.firstDay), axis.right - axis.left);
+    QDate tick = tickStart(QDate::fromJulianDay(axis.firstDay), unit);
+    double labelEnd = axis.left;
+    for (; tick.toJulianDay() <= axis.lastDay; tick = nextTick(tick, unit)) {
+        const double x = axis.x(tick.toJulianDay());
+        const QString text = tickText(tick, unit);
+        const double end = x + 4 + painter.fontMetrics().horizontalAdvance(text);
+        if (x < axis.left || x < labelEnd || end > axis.right) {
+            continue;
+        }
+        painter.setPen(colors.line);
+        painter.drawLine(QPointF(x, y), QPointF(x, y + 6));
+        painter.setPen(colors.mutedText);
+        painter.drawText(QPointF(x + 4, y + axisHeight - 6), text);
+        labelEnd = end + 8;
+    }
+}
+
+void TimelineStrip::paintMark(QPainter &painter, const Mark &mark, const ThemeColors &colors) const
+{
+    const TimelineEntry &entry = m_entries[static_cast<size_t>(mark.row)];
+    const bool isCurrent = mark.row == m_current;
+    const double y = firstLaneY + (mark.lane + 0.5) * laneHeight();
+    QPen outline(colors.event, isCurrent ? 2 : 1.2);
+    if (entry.isUncertain) {
+        outline.setDashPattern({ 2, 1.6 });
+    }
+    QColor fill = colors.event;
+    fill.setAlphaF(entry.isUncertain ? 0.22F : 0.75F);
+    QPainterPath path;
+    if (entry.isPoint()) {
+        path.moveTo(mark.x1, y - diamondRadius);
+        path.lineTo(mark.x1 + diamondRadius, y);
+        path.lineTo(mark.x1, y + diamondRadius);
+        path.lineTo(mark.x1 - diamondRadius, y);
+    } else {
+        // An open end runs out into an arrow.
+        const double left = entry.first.isValid() ? mark.x1 : mark.x1 - diamondRadius;
+        const double right = std::max(entry.last.isValid() ? mark.x2 : mark.x2 + diamondRadius, left + 3);
+        path.moveTo(left + (entry.first.isValid() ? 0 : arrowLength), y - barHeight / 2);
+        path.lineTo(right - (entry.last.isValid() ? 0 : arrowLength), y - barHeight / 2);
+        path.lineTo(right, entry.last.isValid() ? y - barHeight / 2 : y);
+        path.lineTo(right - (entry.last.isValid() ? 0 : arrowLength), y + barHeight / 2);
+        path.lineTo(left + (entry.first.isValid() ? 0 : arrowLength), y + barHeight / 2);
+        path.lineTo(left, entry.first.isValid() ? y + barHeight / 2 : y);
+    }
+    path.closeSubpath();
+    const int labelX = qRound(mark.x2 + 2 * diamondRadius);
+    const QString label = painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, longestLabel);
+    if (isCurrent) {
+        const QRectF behind(mark.x1 - diamondRadius - 3, y - laneHeight() / 2.0,
+                            labelX + painter.fontMetrics().horizontalAdvance(label) - mark.x1 + diamondRadius + 7, laneHeight());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.highlight);
+        painter.drawRoundedRect(behind, 4, 4);
+    }
+    painter.setPen(outline);
+    painter.setBrush(fill);
+    painter.drawPath(path);
+    if (mark.hasLabel) {
+        painter.setPen(colors.text);
+        painter.drawText(QRect(labelX, qRound(y - laneHeight() / 2.0), longestLabel + 4, laneHeight()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
+    }
+}
+
+void TimelineStrip::paintOverview(QPainter &painter, const ThemeColors &colors) const
+{
+    const Axis axis = wholeAxis();
+    const int top = height() - overviewHeight - axisHeight + 8;
+    const int bottom = height() - axisHeight - 4;
+    const double from = std::clamp<double>(axis.x(m_windowFirst), 4, width() - 8);
+    const double to = std::clamp<double>(axis.x(m_windowLast), from + 4, width() - 4);
+    QColor window = colors.accent;
+    window.setAlphaF(0.10F);
+    painter.setPen(QPen(colors.accent, 1));
+    painter.setBrush(window);
+    painter.drawRoundedRect(QRectF(QPointF(from, top), QPointF(to, bottom)), 3, 3);
+    for (size_t row = 0; row < m_entries.size(); ++row) {
+        const TimelineEntry &entry = m_entries[row];
+        if (!entry.anchor().isValid()) {
+            continue;
+        }
+        const double x1 = axis.x((entry.first.isValid() ? entry.first : entry.last).toJulianDay());
+        const double x2 = axis.x((entry.last.isValid() ? entry.last : entry.first).toJulianDay());
+        const bool isCurrent = static_cast<int>(row) == m_current;
+        QColor color = colors.event;
+        color.setAlphaF(isCurrent ? 1.0F : 0.45F);
+        painter.fillRect(QRectF(x1 - 1, isCurrent ? top + 2 : top + 8, std::max(x2 - x1, 2.0), isCurrent ? bottom - top - 4 : bottom - top - 16), color);
+    }
+    paintAxis(painter, axis, height() - axisHeight, colors);
+}
+
+} // namespace Widgets

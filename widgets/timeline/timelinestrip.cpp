@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline/timelinestrip.h"
+
+#include "widgets/common/labels.h"
+#include "widgets/common/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace Widgets {
+
+namespace {
+
+constexpr int sideMargin = 16;
+constexpr int stripHeight = 236;
+constexpr int overviewHeight = 44;
+constexpr int axisHeight = 22;
+constexpr int markGap = 10;
+constexpr int markRadius = 5;
+constexpr int longestLabel = 210;
+constexpr qint64 smallestWindow = 7;
+constexpr double zoomFactorPerStep = 1.4;
+/// The window begins where this share of the events is still to come.
+constexpr double windowShare = 0.72;
+
+qint64 firstDayOf(const TimelineEntry &entry)
+{
+    return (entry.first.isValid() ? entry.first : entry.last).toJulianDay();
+}
+
+qint64 lastDayOf(const TimelineEntry &entry)
+{
+    return (entry.last.isValid() ? entry.last : entry.first).toJulianDay();
+}
+
+} // namespace
+
+double TimelineStrip::Axis::x(qint64 day) const
+{
+    return left + static_cast<double>(day - firstDay) / static_cast<double>(std::max<qint64>(lastDay - firstDay, 1)) * (right - left);
+}
+
+qint64 TimelineStrip::Axis::dayAt(double x) const
+{
+    return firstDay + qRound64((x - left) / std::max(right - left, 1) * static_cast<double>(lastDay - firstDay));
+}
+
+TimelineStrip::TimelineStrip(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("timelineStrip"));
+    setAccessibleName(tr("Events in time"));
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void TimelineStrip::setEntries(std::vector<TimelineEntry> entries)
+{
+    m_entries = std::move(entries);
+    m_current = -1;
+    std::vector<qint64> starts;
+    m_lastDay = 0;
+    for (const TimelineEntry &entry : m_entries) {
+        if (entry.anchor().isValid()) {
+            starts.push_back(firstDayOf(entry));
+            m_lastDay = std::max(m_lastDay, lastDayOf(entry));
+        }
+    }
+    if (!starts.empty()) {
+        std::ranges::sort(starts);
+        m_firstDay = starts.front();
+        m_windowFirst = starts.at(static_cast<size_t>(static_cast<double>(starts.size() - 1) * (1 - windowShare)));
+        m_windowLast = lastDayOf(*std::ranges::max_element(m_entries, {}, [](const TimelineEntry &entry) {
+            return entry.isPoint() ? firstDayOf(entry) : 0;
+        }));
+        m_windowLast = std::max(m_windowLast, m_windowFirst + smallestWindow);
+        const qint64 margin = std::max<qint64>((m_windowLast - m_windowFirst) / 12, 2);
+        m_windowFirst -= margin;
+        m_windowLast += 2 * margin; // Labels stand at the right of their marks.
+    } else {
+        m_firstDay = QDate::currentDate().toJulianDay();
+        m_lastDay = m_firstDay + smallestWindow;
+        m_windowFirst = m_firstDay;
+        m_windowLast = m_lastDay;
+    }
+    layOut();
+}
+
+void TimelineStrip::setCurrent(int row)
+{
+    m_current = row >= 0 && row < static_cast<int>(m_entries.size()) ? row : -1;
+    if (m_current >= 0 && m_entries[static_cast<size_t>(m_current)].anchor().isValid()) {
+        const TimelineEntry &entry = m_entries[static_cast<size_t>(m_current)];
+        if (lastDayOf(entry) < m_windowFirst || firstDayOf(entry) > m_windowLast) {
+            const qint64 span = m_windowLast - m_windowFirst;
+            m_windowFirst = firstDayOf(entry) - span / 3;
+            m_windowLast = m_windowFirst + span;
+        }
+    }
+    layOut();
+}
+
+TimelineStrip::Axis TimelineStrip::wholeAxis() const
+{
+    return { m_firstDay, std::max(m_lastDay, m_firstDay + 1), sideMargin, std::max(width() - sideMargin, sideMargin + 1) };
+}
+
+TimelineStrip::Axis TimelineStrip::windowAxis() const
+{
+    return { m_windowFirst, m_windowLast, sideMargin, std::max(width() - sideMargin, sideMargin + 1) };
+}
+
+int TimelineStrip::windowHeight() const
+{
+    return height() - overviewHeight - 2 * axisHeight;
+}
+
+int TimelineStrip::laneHeight() const
+{
+    return QFontMetrics(interfaceFont(interfacePixelSize - 2)).height() + 4;
+}
+
+void TimelineStrip::layOut()
+{
+    packLanes(true);
+    const int lanes = std::max(1, (windowHeight() - 8) / laneHeight());
+    const auto isTooDeep = [lanes](const Mark &mark) { return mark.lane >= lanes; };
+    if (std::ranges::any_of(m_marks, isTooDeep)) {
+        packLanes(false);
+        for (Mark &mark : m_marks) {
+            mark.lane %= lanes;
+        }
+    }
+    update();
+}
+
+void TimelineStrip::packLanes(bool withLabels)
+{
+    m_marks.clear();
+    const Axis axis = windowAxis();
+    const QFontMetrics metrics(interfaceFont(interfacePixelSize - 2));
+    std::vector<double> laneEnds;
+    for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
+        const TimelineEntry &entry = m_entries[static_cast<size_t>(row)];
+        if (!entry.anchor().isValid() || lastDayOf(entry) < axis.firstDay || firstDayOf(entry) > axis.lastDay) {
+            continue;
+        }
+        Mark mark { row, std::max<double>(axis.x(firstDayOf(entry)), axis.left - markRadius),
+                    std::min<double>(axis.x(lastDayOf(entry)), axis.right + markRadius), 0, withLabels };
+        const int label = withLabels || row == m_current
+            ? std::min(metrics.horizontalAdvance(entry.title), longestLabel) + 2 * markRadius
+            : 0;
+        const auto lane = std::ranges::find_if(laneEnds, [&mark](double end) { return end + markGap < mark.x1 - markRadius; });
+        mark.lane = static_cast<int>(lane - laneEnds.begin());
+        mark.hasLabel = label > 0;
+        const double end = mark.x2 + markRadius + label;
+        if (lane == laneEnds.end()) {
+            laneEnds.push_back(end);
+        } else {
+            *lane = end;
+        }
+        m_marks.push_back(mark);
+    }
+}
+
+QRect TimelineStrip::entryRect(int row) const
+{
+    const auto mark = std::ranges::find(m_marks, row, &Mark::row);
+    if (mark == m_marks.end()) {
+        return {};
+    }
+    const int y = 6 + mark->lane * laneHeight();
+    return QRectF(mark->x1 - markRadius, y, mark->x2 - mark->x1 + 2 * markRadius, laneHeight()).toAlignedRect();
+}
+
+int TimelineStrip::entryAt(const QPoint &point) const
+{
+    int found = -1;
+    for (const Mark &mark : m_marks) {
+        QRect rect = entryRect(mark.row);
+        if (mark.hasLabel) {
+            const QFontMetrics metrics(interfaceFont(interfacePixelSize - 2));
+            rect.setRight(rect.right() + std::min(metrics.horizontalAdvance(m_entries[static_cast<size_t>(mark.row)].title), longestLabel));
+        }
+        if (rect.contains(point)) {
+            found = mark.row; // The last is on top.
+        }
+    }
+    return found;
+}
+
+void TimelineStrip::zoom(double factor, double atX)
+{
+    const Axis axis = windowAxis();
+    const qint64 center = axis.dayAt(atX);
+    const double span = std::clamp(static_cast<double>(m_windowLast - m_windowFirst) / factor,
+                                   static_cast<double>(smallestWindow), static_cast<double>(m_lastDay - m_firstDay) * 1.2 + smallestWindow);
+    const double share = (atX - axis.left) / std::max(axis.right - axis.left, 1);
+    m_windowFirst = center - qRound64(span * share);
+    m_windowLast = m_windowFirst + qRound64(span);
+    layOut();
+}
+
+void TimelineStrip::keyPressEvent(QKeyEvent *event)
+{
+    const int count = static_cast<int>(m_entries.size());
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int next = event->key() == Qt::Key_Right ? m_current + 1 : std::max(m_current, 1) - 1;
+        if (next < count) {
+            Q_EMIT entryChosen(next);
+        }
+        break;
+    }
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (count > 0) {
+            Q_EMIT entryChosen(event->key() == Qt::Key_Home ? 0 : count - 1);
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0) {
+            Q_EMIT entryOpened(m_current);
+        }
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus: {
+        const QRect current = entryRect(m_current);
+        const bool isIn = event->key() != Qt::Key_Minus;
+        zoom(isIn ? zoomFactorPerStep : 1 / zoomFactorPerStep, current.isEmpty() ? width() / 2 : current.center().x());
+        break;
+    }
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineStrip::wheelEvent(QWheelEvent *event)
+{
+    if ((event->modifiers() & Qt::ControlModifier) == 0 || event->angleDelta().y() == 0) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    zoom(event->angleDelta().y() > 0 ? zoomFactorPerStep : 1 / zoomFactorPerStep, event->position().x());
+    event->accept();
+}
+
+void TimelineStrip::mousePressEvent(QMouseEvent *event)
+{
+    const int row = entryAt(event->pos());
+    if (row >= 0) {
+        Q_EMIT entryChosen(row);
+    } else if (event->pos().y() > height() - overviewHeight - axisHeight) {
+        // Below: the window goes where one points.
+        const qint64 span = m_windowLast - m_windowFirst;
+        m_windowFirst = wholeAxis().dayAt(event->pos().x()) - span / 2;
+        m_windowLast = m_windowFirst + span;
+        layOut();
+    }
+}
+
+void TimelineStrip::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const int row = entryAt(event->pos());
+    if (row >= 0) {
+        Q_EMIT entryOpened(row);
+    }
+}
+
+bool TimelineStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int row = entryAt(help->pos());
+        if (row < 0) {
+            QToolTip::hideText();
+            event->ignore();
+        } else {
+            const TimelineEntry &entry = m_entries[static_cast<size_t>(row)];
+            QToolTip::showText(help->globalPos(), plainToolTip(tr("%1\n%2").arg(entry.dateText, entry.title)), this);
+        }
+        return true;
+    }
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::StyleChange) {
+        layOut();
+    }
+    return isHandled;
+}
+
+void TimelineStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+QSize TimelineStrip::sizeHint() const
+{
+    return { 600, stripHeight };
+}
+
+QSize TimelineStrip::minimumSizeHint() const
+{
+    return { 200, stripHeight };
+}
+
+} // namespace Widgets
