@@ -38,6 +38,9 @@ QString pluralNoun(QStringView factor)
     if (factor == u"sample") {
         return Tr::tr("samples");
     }
+    if (factor == u"W") {
+        return Tr::tr("watts");
+    }
     if (factor == u"hour") {
         return Tr::tr("hours");
     }

@@ -34,9 +34,9 @@ public:
         for (const char *name : { "USD", "GPU", "token", "parameter", "person", "sample" }) {
             const UnitHandle unit(ut_new_base_unit(m_system));
             ut_map_name_to_unit(name, UT_UTF8, unit.get());
-            ut_map_unit_to_name(unit.get(), name, UT_UTF8);
-            // Without a symbol of its own a product with this unit could not be written.
-            ut_map_unit_to_symbol(unit.get(), name, UT_UTF8);
+            // Without a name and a symbol in the encoding of format() a product with this unit could not be written.
+            ut_map_unit_to_name(unit.get(), name, UT_ASCII);
+            ut_map_unit_to_symbol(unit.get(), name, UT_ASCII);
         }
     }
     ~UnitSystem() { ut_free_system(m_system); }

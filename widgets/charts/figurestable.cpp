@@ -122,7 +122,6 @@ FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_view, 1);
-    setAutoFillBackground(true);
 
     connect(m_filter, &QLineEdit::textChanged, this, &FiguresTable::applyFilter);
     connect(m_allMeasures, &QCheckBox::toggled, this, &FiguresTable::applyFilter);
@@ -182,18 +181,23 @@ void FiguresTable::updateCount()
 
 void FiguresTable::restyle()
 {
-    const ThemeColors &colors = themeColors(parentWidget() != nullptr ? parentWidget()->palette() : palette());
-    if (m_view->palette().color(QPalette::Base) == colors.paper && palette().color(QPalette::Window) == colors.panel) {
-        return;
-    }
     QPalette paper = m_view->palette();
-    paper.setColor(QPalette::Base, colors.paper);
+    paper.setColor(QPalette::Base, themeColors(palette()).paper);
     m_view->setPalette(paper);
-    for (size_t column = 0; column < columnWidths.size(); ++column) {
-        m_view->setColumnWidth(
-            static_cast<int>(column), static_cast<int>(std::lround(columnWidths[column] * zoomFactor())));
+    if (m_zoom == zoomFactor()) {
+        return; // The widths that a person has set stay.
     }
-    m_view->verticalHeader()->setDefaultSectionSize(static_cast<int>(std::lround(30 * zoomFactor())));
+    m_zoom = zoomFactor();
+    for (size_t column = 0; column < columnWidths.size(); ++column) {
+        m_view->setColumnWidth(static_cast<int>(column), static_cast<int>(std::lround(columnWidths[column] * m_zoom)));
+    }
+    m_view->verticalHeader()->setDefaultSectionSize(static_cast<int>(std::lround(30 * m_zoom)));
+}
+
+void FiguresTable::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter(this).fillRect(rect(), themeColors(palette()).paper);
 }
 
 void FiguresTable::selectCurrent(const QModelIndex &current)

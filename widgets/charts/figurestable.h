@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyFilter();
@@ -55,6 +56,7 @@ private:
     QTableView *m_view;
     QSet<Briefings::FigureId> m_figures;
     Briefings::FigureId m_selected;
+    double m_zoom = 0; ///< For which the columns have been set.
     bool m_isFollowing = false; ///< The selection moves by program; not the person's act.
 };
 

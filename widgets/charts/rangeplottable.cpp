@@ -22,6 +22,16 @@ void drawVerbalBar(QPainter &painter, const ThemeColors &colors, const QColor &c
     painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
 }
 
+/// The head of an arrow at the end that the document leaves open.
+void drawArrowHead(QPainter &painter, const QPen &pen, const RowGeometry &row, bool toTheRight)
+{
+    const double tip = toTheRight ? row.high : row.low;
+    const double back = toTheRight ? -7 : 7;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF { QPointF(tip + back, row.y - 6), QPointF(tip, row.y), QPointF(tip + back, row.y + 6) });
+}
+
 void drawLines(QPainter &painter, const QStringList &lines, const QFont &font, const QRectF &rect)
 {
     painter.setFont(font);
@@ -153,11 +163,10 @@ void RangePlottable::drawOpenEnd(QCPPainter &painter, const RowGeometry &row, co
     const bool toTheRight = std::isinf(data.said.high);
     const double tip = toTheRight ? row.high : row.low;
     const double start = row.stated.value_or(toTheRight ? row.low : row.high);
-    const double back = toTheRight ? -7 : 7;
-    painter.setPen(QPen(basisColor(m_style.colors, data.basis), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
+    const QPen pen(basisColor(m_style.colors, data.basis), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(pen);
     painter.drawLine(QPointF(start, row.y), QPointF(tip, row.y));
-    painter.drawPolyline(QPolygonF { QPointF(tip + back, row.y - 5), QPointF(tip, row.y), QPointF(tip + back, row.y + 5) });
+    drawArrowHead(painter, pen, row, toTheRight);
     drawBasisMark(painter, m_style.colors, data.basis, { start, row.y }, markSize - 2);
 }
 
@@ -169,6 +178,10 @@ void RangePlottable::drawMark(QCPPainter &painter, const RowGeometry &row, const
     painter.setAntialiasing(true);
     if (data.isVerbal()) {
         drawVerbalBar(painter, colors, color, bar);
+        if (!data.said.isBounded()) {
+            drawArrowHead(painter, QPen(blended(color, colors.paper, 0.75), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
+                row, std::isinf(data.said.high));
+        }
         // No number was said, so the sign of the basis stands beside the row, not on the axis.
         drawBasisMark(painter, colors, data.basis, { m_geometry.axisLeft - 11, row.band.center().y() }, 9);
         return;

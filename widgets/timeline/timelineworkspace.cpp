@@ -219,8 +219,8 @@ void TimelineWorkspace::fillPanel()
         for (const Briefings::Participant &participant : event.participants) {
             about.emplace_back(participant.actor);
         }
-        std::ranges::sort(about);
-        about.erase(std::ranges::unique(about).begin(), about.end());
+        std::sort(about.begin(), about.end());
+        about.erase(std::unique(about.begin(), about.end()), about.end());
         for (const Briefings::ItemId &item : about) {
             ++eventsOf[item];
         }

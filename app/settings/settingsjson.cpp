@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings/settingsjson.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <functional>
+
+namespace App {
+
+using Briefings::Error;
+using Briefings::fail;
+using Briefings::Result;
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(App::Settings)
+};
+
+constexpr auto schemeKey = "scheme";
+constexpr auto zoomKey = "zoomPercent";
+constexpr auto recentKey = "recentFiles";
+constexpr auto fileKey = "file";
+constexpr auto workspaceKey = "workspace";
+constexpr auto selectedKey = "selectedItem";
+constexpr auto documentsKey = "openDocuments";
+constexpr auto panesKey = "paneCount";
+constexpr auto evidenceKey = "isEvidenceVisible";
+constexpr auto sidePanelKey = "isSidePanelVisible";
+constexpr auto geometryKey = "geometry";
+
+QString schemeName(Widgets::Scheme scheme)
+{
+    switch (scheme) {
+    case Widgets::Scheme::System:
+        break;
+    case Widgets::Scheme::Light:
+        return QStringLiteral("light");
+    case Widgets::Scheme::Dark:
+        return QStringLiteral("dark");
+    }
+    return QStringLiteral("system");
+}
+
+Json toJson(const QStringList &texts)
+{
+    auto array = Json::array();
+    for (const auto &text : texts) {
+        array.push_back(text.toStdString());
+    }
+    return array;
+}
+
+QByteArray toBytes(const Json &json)
+{
+    const auto text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Takes the member \a key into \a target when it is there.
+template <typename T>
+void take(const Json &json, const char *key, T &target)
+{
+    const auto found = json.find(key);
+    if (found == json.end()) {
+        return;
+    }
+    if constexpr (std::is_same_v<T, QString>) {
+        target = QString::fromStdString(found->template get<std::string>());
+    } else if constexpr (std::is_same_v<T, QStringList>) {
+        target.clear();
+        for (const auto &text : *found) {
+            target.append(QString::fromStdString(text.template get<std::string>()));
+        }
+    } else {
+        target = found->template get<T>();
+    }
+}
+
+/// Runs \a read on the object in \a bytes; what nlohmann/json throws becomes an error here, at the edge.
+template <typename T>
+Result<T> readObject(const QByteArray &bytes, const std::function<void(const Json &, T &)> &read)
+{
+    try {
+        const auto json = Json::parse(bytes.begin(), bytes.end());
+        if (!json.is_object()) {
+            return fail(Error::Kind::Format, Tr::tr("The settings are not a JSON object."));
+        }
+        T value;
+        read(json, value);
+        return value;
+    } catch (const Json::exception &exception) {
+        return fail(Error::Kind::Format, Tr::tr("The settings could not be read."), QString::fromUtf8(exception.what()));
+    }
+}
+
+} // namespace
+
+QByteArray toJson(const Widgets::Preferences &preferences)
+{
+    Json json;
+    json[schemeKey] = schemeName(preferences.scheme).toStdString();
+    json[zoomKey] = preferences.zoomPercent;
+    json[recentKey] = toJson(preferences.recentFiles);
+    return toBytes(json);
+}
+
+QByteArray toJson(const Widgets::WindowState &state)
+{
+    Json json;
+    json[fileKey] = state.file.toStdString();
+    json[workspaceKey] = state.workspace.toStdString();
+    json[selectedKey] = state.selectedItem.toStdString();
+    json[documentsKey] = toJson(state.openDocuments);
+    json[panesKey] = state.paneCount;
+    json[evidenceKey] = state.isEvidenceVisible;
+    json[sidePanelKey] = state.isSidePanelVisible;
+    json[geometryKey] = state.geometry.toBase64().toStdString();
+    return toBytes(json);
+}
+
+Result<Widgets::Preferences> preferencesFromJson(const QByteArray &bytes)
+{
+    return readObject<Widgets::Preferences>(bytes, [](const Json &json, Widgets::Preferences &preferences) {
+        QString scheme;
+        take(json, schemeKey, scheme);
+        for (const auto known : { Widgets::Scheme::Light, Widgets::Scheme::Dark }) {
+            if (scheme == schemeName(known)) {
+                preferences.scheme = known;
+            }
+        }
+        take(json, zoomKey, preferences.zoomPercent);
+        preferences.zoomPercent = std::clamp(preferences.zoomPercent, 75, 200);
+        take(json, recentKey, preferences.recentFiles);
+    });
+}
+
+Result<Widgets::WindowState> windowStateFromJson(const QByteArray &bytes)
+{
+    return readObject<Widgets::WindowState>(bytes, [](const Json &json, Widgets::WindowState &state) {
+        take(json, fileKey, state.file);
+        take(json, workspaceKey, state.workspace);
+        take(json, selectedKey, state.selectedItem);
+        take(json, documentsKey, state.openDocuments);
+        take(json, panesKey, state.paneCount);
+        state.paneCount = std::clamp(state.paneCount, 1, 4);
+        take(json, evidenceKey, state.isEvidenceVisible);
+        take(json, sidePanelKey, state.isSidePanelVisible);
+        QString geometry;
+        take(json, geometryKey, geometry);
+        state.geometry = QByteArray::fromBase64(geometry.toLatin1());
+    });
+}
+
+} // namespace App

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/galleryscenes.h"
+
+#include "briefings/model/briefingindex.h"
+#include "widgets/common/workspace.h"
+#include "widgets/documents/readworkspace.h"
+#include "widgets/models/selection.h"
+#include "widgets/search/searchbox.h"
+#include "widgets/search/searchcontroller.h"
+#include "widgets/shell/mainwindow.h"
+#include "widgets/shell/windowactions.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace Widgets {
+
+using Briefings::BriefingIndex;
+using Briefings::Claim;
+using Briefings::ItemId;
+using Briefings::StanceKind;
+
+namespace {
+
+/// The claim with the most different stances: what a picture of disagreement needs.
+const Claim *disputedClaim(const BriefingIndex &index)
+{
+    const auto score = [&index](const Claim &claim) {
+        int counts[3] = {};
+        for (const auto *stance : index.stances(claim.id)) {
+            ++counts[static_cast<int>(stance->kind)];
+        }
+        const int kinds = (counts[0] > 0 ? 1 : 0) + (counts[1] > 0 ? 1 : 0) + (counts[2] > 0 ? 1 : 0);
+        return kinds * 100 + counts[static_cast<int>(StanceKind::Disputes)] * 10 + counts[0] + counts[1];
+    };
+    const auto &claims = index.briefing().claims;
+    const auto best = std::ranges::max_element(claims, {}, score);
+    return best == claims.end() ? nullptr : &*best;
+}
+
+ItemId firstDispute(const BriefingIndex &index)
+{
+    if (const auto *claim = disputedClaim(index)) {
+        for (const auto *stance : index.stances(claim->id)) {
+            if (stance->kind == StanceKind::Disputes) {
+                return stance->id;
+            }
+        }
+        return claim->id;
+    }
+    return {};
+}
+
+ItemId chartedFigure(const BriefingIndex &index)
+{
+    const auto &briefing = index.briefing();
+    for (const auto &figure : briefing.figures) {
+        const bool isDrawn = briefing.charts.empty()
+            || std::ranges::find(briefing.charts.front().measures, figure.measure)
+                != briefing.charts.front().measures.end();
+        if (isDrawn) {
+            return figure.id;
+        }
+    }
+    return {};
+}
+
+ItemId busiestActor(const BriefingIndex &index)
+{
+    const auto &actors = index.briefing().actors;
+    const auto best = std::ranges::max_element(
+        actors, {}, [&index](const Briefings::Actor &actor) { return index.links(actor.id).size(); });
+    return best == actors.end() ? ItemId() : ItemId(best->id);
+}
+
+ItemId describedEvent(const BriefingIndex &index)
+{
+    const auto &events = index.briefing().events;
+    const auto best = std::ranges::max_element(
+        events, {}, [](const Briefings::Event &event) { return event.participants.size(); });
+    return best == events.end() ? ItemId() : ItemId(best->id);
+}
+
+ItemId firstDocument(const BriefingIndex &index)
+{
+    const auto &documents = index.briefing().documents;
+    return documents.empty() ? ItemId() : ItemId(documents.front().id);
+}
+
+/// Words of the briefing that several kinds of things share.
+QString searchWords(const BriefingIndex &index)
+{
+    const auto actor = index.actor(busiestActor(index).to<Briefings::ItemKind::Actor>());
+    return actor != nullptr ? actor->name.section(u' ', 0, 0) : QStringLiteral("the");
+}
+
+void leaveSearch(MainWindow &window)
+{
+    auto *box = window.findChild<SearchBox *>(QStringLiteral("searchBox"));
+    box->clear();
+    Q_EMIT box->focusLost();
+}
+
+GalleryScene itemScene(const QString &name, const QString &workspace, const ItemId &item)
+{
+    return { name, [workspace, item](MainWindow &window, Selection &selection) {
+                window.showWorkspace(workspace);
+                selection.select(item);
+            } };
+}
+
+GalleryScene readScene(int panes, const QStringList &documents, const ItemId &item)
+{
+    return { QStringLiteral("read-%1").arg(panes), [panes, documents, item](MainWindow &window, Selection &selection) {
+                window.showWorkspace(QStringLiteral("read"));
+                window.readWorkspace().setPaneCount(panes);
+                window.readWorkspace().setOpenDocuments(documents.mid(0, panes));
+                selection.clear();
+                selection.select(item);
+            } };
+}
+
+/// The documents that take a stand on \a claim first, so that bands have something to join.
+QStringList documentsFor(const BriefingIndex &index, const Claim *claim)
+{
+    QStringList speaking;
+    QStringList silent;
+    for (const auto &document : index.briefing().documents) {
+        const bool speaks = claim != nullptr && index.stance(claim->id, document.id) != nullptr;
+        (speaks ? speaking : silent).append(document.id.toString());
+    }
+    return speaking + silent;
+}
+
+} // namespace
+
+std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
+{
+    const auto *claim = disputedClaim(index);
+    const ItemId claimId = claim != nullptr ? ItemId(claim->id) : ItemId();
+    const ItemId question = claim != nullptr ? ItemId(claim->question) : ItemId();
+    const auto documents = documentsFor(index, claim);
+    const auto actor = busiestActor(index);
+    const auto words = searchWords(index);
+
+    std::vector<GalleryScene> scenes {
+        readScene(1, documents, claimId),
+        readScene(2, documents, claimId),
+        readScene(3, documents, question),
+        itemScene(QStringLiteral("claims"), QStringLiteral("claims"), firstDispute(index)),
+        itemScene(QStringLiteral("figures"), QStringLiteral("figures"), chartedFigure(index)),
+        itemScene(QStringLiteral("network"), QStringLiteral("network"), actor),
+        itemScene(QStringLiteral("timeline"), QStringLiteral("timeline"), describedEvent(index)),
+        itemScene(QStringLiteral("evidence-claim"), QStringLiteral("claims"), claimId),
+        itemScene(QStringLiteral("evidence-figure"), QStringLiteral("read"), chartedFigure(index)),
+        itemScene(QStringLiteral("evidence-actor"), QStringLiteral("timeline"), actor),
+        itemScene(QStringLiteral("evidence-document"), QStringLiteral("read"), firstDocument(index)),
+    };
+    scenes.push_back({ QStringLiteral("search"), [words](MainWindow &window, Selection & /*selection*/) {
+                          window.showWorkspace(QStringLiteral("read"));
+                          window.actions().search->trigger();
+                          auto *box = window.findChild<SearchBox *>(QStringLiteral("searchBox"));
+                          box->setText(words);
+                          Q_EMIT box->textEdited(words);
+                      } });
+    scenes.push_back({ QStringLiteral("nothing-selected"), [](MainWindow &window, Selection &selection) {
+                          leaveSearch(window);
+                          window.showWorkspace(QStringLiteral("claims"));
+                          selection.clear();
+                      } });
+    scenes.push_back({ QStringLiteral("not-opened"), [](MainWindow &window, Selection & /*selection*/) {
+                          window.open(QStringLiteral("/nowhere/missing.briefing"), false);
+                      } });
+    scenes.push_back({ QStringLiteral("no-briefing"), [](MainWindow &window, Selection & /*selection*/) {
+                          window.actions().closeFile->trigger();
+                      } });
+    return scenes;
+}
+
+} // namespace Widgets

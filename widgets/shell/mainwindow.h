@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/shell/windowstate.h"
+#include "widgets/shell/workspacefactory.h"
+
+#include "briefings/core/id.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace Briefings {
+struct Edit;
+}
+
+namespace Widgets {
+
+class EmptyState;
+class EvidenceDock;
+class HistoryActions;
+class NoticeBar;
+class ReadWorkspace;
+class SearchController;
+class Selection;
+class Session;
+class StatusLine;
+class TextDialog;
+class TopBar;
+class WindowActions;
+class Workspace;
+class WorkspaceRail;
+
+/// The window: workspaces, evidence, search, menus. It owns no file and no fact; it asks the session and follows the
+/// selection.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Session &session, Selection &selection, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] const Preferences &preferences() const;
+    /// Applies the scheme and the zoom to the whole application.
+    void setPreferences(const Preferences &preferences);
+    [[nodiscard]] WindowState windowState() const;
+    /// Places the window and shows what was shown; what belongs to a briefing follows when \a state's file is open.
+    void restore(const WindowState &state);
+    /// \a isOwn is false for a file that came with the program: it is not put into the list of recent files.
+    void open(const QString &path, bool isOwn = true);
+
+    [[nodiscard]] WindowActions &actions() const;
+    [[nodiscard]] Workspace *currentWorkspace() const;
+    [[nodiscard]] const std::vector<Workspace *> &workspaces() const;
+    [[nodiscard]] ReadWorkspace &readWorkspace() const;
+    /// Shows the workspace called \a name; an unknown name changes nothing.
+    void showWorkspace(const QString &name);
+    [[nodiscard]] EvidenceDock &evidenceDock() const;
+    [[nodiscard]] SearchController &search() const;
+
+    /// True when everything that has been asked for is on screen.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void preferencesChanged();
+    /// windowState() is worth saving: another file is open, or the window is being closed.
+    void windowStateChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void createWorkspaces();
+    void createMenus();
+    void connectActions();
+    void connectSession();
+
+    void showWorkspaceAt(int position);
+    void showSessionState();
+    void showRestoredPlace();
+    void updateTitle();
+    void updateActions();
+    void updateStatusText();
+    void updateRecentMenu();
+    void rememberFile(const QString &path);
+    void setZoom(int percent);
+    void walkPassages(int step);
+    void setSidePanelsVisible(bool visible);
+    void fitRoom();
+
+    void askToRename();
+    void askToDescribe();
+    void askForText(TextDialog *dialog, Briefings::ActorId actor, bool isRename);
+    void saveCopy();
+
+    Session &m_session;
+    Selection &m_selection;
+    Preferences m_preferences;
+    WindowState m_restoring; ///< Waits for its file.
+    bool m_isRestoring = false;
+    bool m_isOwnFile = true;
+
+    WindowActions *m_actions;
+    HistoryActions *m_history;
+    TopBar *m_topBar;
+    WorkspaceRail *m_rail;
+    NoticeBar *m_notice;
+    QStackedWidget *m_pages; ///< The state of the session, or the workspaces.
+    EmptyState *m_state;
+    QStackedWidget *m_stack;
+    EvidenceDock *m_evidence;
+    StatusLine *m_status;
+    SearchController *m_search;
+    QMenu *m_recentMenu = nullptr;
+    Workspaces m_workspaces;
+};
+
+} // namespace Widgets
