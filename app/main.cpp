@@ -114,8 +114,8 @@ int showWindow(const QString &file)
     window.setPreferences(settings.loadPreferences());
     QObject::connect(&window, &Widgets::MainWindow::preferencesChanged, &window,
                      [&] { settings.save(window.preferences()); });
-    QObject::connect(&window, &Widgets::MainWindow::windowStateChanged, &window,
-                     [&] { settings.save(window.windowState()); });
+    QObject::connect(&window, &Widgets::MainWindow::keptStateChanged, &window,
+                     [&] { settings.save(window.keptState()); });
 
     window.restore(state);
     if (!file.isEmpty()) {

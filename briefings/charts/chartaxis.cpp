@@ -37,7 +37,7 @@ std::vector<double> linearTicks(const Interval &range, int maximum)
     const double span = range.high - range.low;
     double power = std::pow(10.0, std::floor(std::log10(span / maximum)));
     for (int attempt = 0; attempt < 6; ++attempt, power *= 10) {
-        for (const double factor : { 1.0, 2.0, 5.0 }) {
+        for (const double factor : {1.0, 2.0, 5.0}) {
             const double step = factor * power;
             const double first = std::ceil(range.low / step - 1e-9);
             const double last = std::floor(range.high / step + 1e-9);
@@ -59,11 +59,12 @@ std::vector<double> tickValues(const ChartAxis &axis, int maximum)
     if (axis.scale == ChartScale::Linear) {
         return linearTicks(axis.range, maximum);
     }
-    constexpr std::array oneTwoFive { 1.0, 2.0, 5.0 };
-    constexpr std::array oneThree { 1.0, 3.0 };
-    constexpr std::array one { 1.0 };
+    constexpr std::array oneTwoFive{1.0, 2.0, 5.0};
+    constexpr std::array oneThree{1.0, 3.0};
+    constexpr std::array one{1.0};
     for (const std::span<const double> steps :
-         { std::span<const double>(oneTwoFive), std::span<const double>(oneThree), std::span<const double>(one) }) {
+         {std::span<const double>(oneTwoFive), std::span<const double>(oneThree),
+          std::span<const double>(one)}) {
         std::vector<double> ticks = logTicks(axis.range, steps);
         if (static_cast<int>(ticks.size()) > maximum) {
             continue;
@@ -71,9 +72,11 @@ std::vector<double> tickValues(const ChartAxis &axis, int maximum)
         // Less than half a decade may hold no such step at all; then the linear ones serve.
         return ticks.size() >= 2 ? ticks : linearTicks(axis.range, maximum);
     }
-    // More decades than ticks: every n-th power of ten, counted from one so that zooming keeps them.
+    // More decades than ticks: every n-th power of ten, counted from one so that zooming keeps
+    // them.
     const std::vector<double> powers = logTicks(axis.range, one);
-    const auto stride = static_cast<long>((powers.size() + static_cast<size_t>(maximum) - 1) / static_cast<size_t>(maximum));
+    const auto stride = static_cast<long>((powers.size() + static_cast<size_t>(maximum) - 1)
+                                          / static_cast<size_t>(maximum));
     std::vector<double> ticks;
     for (const double power : powers) {
         if (std::lround(std::log10(power)) % stride == 0) {
@@ -103,9 +106,10 @@ ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale, const Un
     axis.scale = scale;
     axis.unit = unit;
     std::vector<double> finite;
-    std::ranges::copy_if(values, std::back_inserter(finite), [](double value) { return std::isfinite(value); });
+    std::ranges::copy_if(values, std::back_inserter(finite),
+                         [](double value) { return std::isfinite(value); });
     if (finite.empty()) {
-        axis.range = scale == ChartScale::Log ? Interval { 1, 10 } : Interval { 0, 1 };
+        axis.range = scale == ChartScale::Log ? Interval{1, 10} : Interval{0, 1};
         return axis;
     }
     double low = *std::ranges::min_element(finite);
@@ -117,7 +121,7 @@ ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale, const Un
         // At least a factor of four, so that the ticks of a single value still tell its size.
         const double widen = std::max(0.0, (std::log(4.0) - std::log(high / low)) / 2);
         const double pad = widen + padding * std::log(high / low);
-        axis.range = { low / std::exp(pad), high * std::exp(pad) };
+        axis.range = {low / std::exp(pad), high * std::exp(pad)};
         return axis;
     }
     // A linear axis shows how large values are, not only how far apart: it starts at zero.
@@ -127,7 +131,7 @@ ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale, const Un
         high = 1;
     }
     const double pad = padding * (high - low);
-    axis.range = { low < 0 ? low - pad : 0, high > 0 ? high + pad : 0 };
+    axis.range = {low < 0 ? low - pad : 0, high > 0 ? high + pad : 0};
     if (unit.toString() == QLatin1String("percent") && low >= 0 && high > 60 && high <= 100) {
         axis.range.high = 100;
     }
@@ -140,7 +144,7 @@ std::vector<ChartTick> axisTicks(const ChartAxis &axis, int maximum)
     std::vector<ChartTick> ticks;
     ticks.reserve(values.size());
     for (const double value : values) {
-        ticks.push_back({ value, valueText(value, axis.unit) });
+        ticks.push_back({value, valueText(value, axis.unit)});
     }
     return ticks;
 }

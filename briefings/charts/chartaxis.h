@@ -16,7 +16,8 @@ namespace Briefings {
 struct ChartAxis
 {
     ChartScale scale = ChartScale::Linear;
-    Interval range { 0, 1 }; ///< Padded; bounded, low < high, and positive when the scale is logarithmic.
+    Interval range{0,
+                   1}; ///< Padded; bounded, low < high, and positive when the scale is logarithmic.
     Unit unit;
 
     /// Where \a value stands, 0 at the low end and 1 at the high end; clamped to 0..1.
@@ -33,12 +34,13 @@ struct ChartTick
     friend bool operator==(const ChartTick &, const ChartTick &) = default;
 };
 
-/// An axis on which all of \a values find room, with padding. Infinite values are left out. A logarithmic scale is
-/// given up for a linear one when a value is zero or negative.
-[[nodiscard]] ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale, const Unit &unit);
+/// An axis on which all of \a values find room, with padding. Infinite values are left out. A
+/// logarithmic scale is given up for a linear one when a value is zero or negative.
+[[nodiscard]] ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale,
+                                 const Unit &unit);
 
-/// At most \a maximum ticks (at least two) at 1-2-5, 1-3 or whole powers of ten on a logarithmic axis, at multiples of
-/// 1, 2 or 5 on a linear one.
+/// At most \a maximum ticks (at least two) at 1-2-5, 1-3 or whole powers of ten on a logarithmic
+/// axis, at multiples of 1, 2 or 5 on a linear one.
 [[nodiscard]] std::vector<ChartTick> axisTicks(const ChartAxis &axis, int maximum);
 
 } // namespace Briefings

@@ -34,7 +34,7 @@ Result<Interval> converted(const Interval &interval, const Unit &from, const Uni
     if (!high) {
         return fail(high.error());
     }
-    return Interval { std::min(*low, *high), std::max(*low, *high) };
+    return Interval{std::min(*low, *high), std::max(*low, *high)};
 }
 
 std::vector<const Figure *> figuresOf(const BriefingIndex &index, const Chart &chart)
@@ -58,7 +58,8 @@ std::vector<const Figure *> figuresOf(const BriefingIndex &index, const Chart &c
     return figures;
 }
 
-/// What differs between the rows has to be said in each of them; what they share belongs in the title.
+/// What differs between the rows has to be said in each of them; what they share belongs in the
+/// title.
 struct Differences
 {
     bool subjects = false;
@@ -76,7 +77,7 @@ Differences differencesOf(const std::vector<const Figure *> &figures)
         measures.insert(figure->measure);
         scopes.insert(figure->scope);
     }
-    return { subjects.size() > 1, measures.size() > 1, scopes.size() > 1 };
+    return {subjects.size() > 1, measures.size() > 1, scopes.size() > 1};
 }
 
 QString subLabelOf(const BriefingIndex &index, const Figure &figure, const Differences &differences)
@@ -84,7 +85,8 @@ QString subLabelOf(const BriefingIndex &index, const Figure &figure, const Diffe
     const Actor *holder = index.actor(figure.holder);
     QStringList parts;
     //: Who holds a value, and on what ground: "DeepSeek, claimed".
-    parts.append(holder != nullptr ? Tr::tr("%1, %2").arg(holder->name, basisText(figure.basis)) : basisText(figure.basis));
+    parts.append(holder != nullptr ? Tr::tr("%1, %2").arg(holder->name, basisText(figure.basis))
+                                   : basisText(figure.basis));
     if (differences.measures) {
         parts.append(index.title(figure.measure));
     }
@@ -101,10 +103,12 @@ QString subLabelOf(const BriefingIndex &index, const Figure &figure, const Diffe
     return parts.join(QStringLiteral(" · "));
 }
 
-Result<ChartRow> rowOf(const BriefingIndex &index, const Figure &figure, const Unit &unit, const Differences &differences)
+Result<ChartRow> rowOf(const BriefingIndex &index, const Figure &figure, const Unit &unit,
+                       const Differences &differences)
 {
     const Quantity &quantity = figure.quantity;
-    const Result<Interval> said = converted(Interval { quantity.low, quantity.high }, quantity.unit, unit);
+    const Result<Interval> said =
+        converted(Interval{quantity.low, quantity.high}, quantity.unit, unit);
     if (!said) {
         return fail(said.error());
     }
@@ -124,11 +128,12 @@ Result<ChartRow> rowOf(const BriefingIndex &index, const Figure &figure, const U
     }
     row.figure = figure.id;
     const Document *document = index.document(figure.document);
-    row.label = document == nullptr          ? figure.document.toString()
-        : document->shortTitle.isEmpty()     ? document->title
-                                             : document->shortTitle;
+    row.label = document == nullptr              ? figure.document.toString()
+                : document->shortTitle.isEmpty() ? document->title
+                                                 : document->shortTitle;
     row.subLabel = subLabelOf(index, figure, differences);
-    row.valueText = quantityText(quantity, quantity.unit == unit ? UnitNoun::Omit : UnitNoun::Append);
+    row.valueText =
+        quantityText(quantity, quantity.unit == unit ? UnitNoun::Omit : UnitNoun::Append);
     row.sentence = figureSentence(index, figure);
     row.precision = quantity.precision;
     row.basis = figure.basis;
@@ -144,6 +149,23 @@ void appendRounding(std::vector<double> &values, const std::vector<ChartRow> &ro
         if (!row.isVerbal() && row.said.low == row.said.high && row.rounding.low > 0) {
             values.push_back(row.rounding.low);
             values.push_back(row.rounding.high);
+        }
+    }
+}
+
+/// What leaves an axis room for the arrows of open ends.
+void appendOpenEnds(std::vector<double> &values, const std::vector<ChartRow> &rows,
+                    ChartScale scale)
+{
+    if (scale != ChartScale::Log) {
+        return; // Linear axes start at zero, which is room enough.
+    }
+    for (const ChartRow &row : rows) {
+        if (std::isinf(row.said.low) && row.said.high > 0) {
+            values.push_back(row.said.high / 1.5);
+        }
+        if (std::isinf(row.said.high) && row.said.low > 0) {
+            values.push_back(row.said.low * 1.5);
         }
     }
 }
@@ -175,7 +197,7 @@ std::vector<double> valuesOf(const std::vector<ChartRow> &rows)
 Chart chartOfMeasure(const BriefingIndex &index, const MeasureId &measure)
 {
     Chart chart;
-    chart.measures = { measure };
+    chart.measures = {measure};
     const ChartData data = makeChartData(index, chart);
     std::vector<double> values = valuesOf(data.rows);
     std::erase_if(values, [](double value) { return !std::isfinite(value); });
@@ -192,18 +214,21 @@ ChartData makeChartData(const BriefingIndex &index, const Chart &chart)
     ChartData data;
     data.chart = chart.id;
     const std::vector<const Figure *> figures = figuresOf(index, chart);
-    const Measure *measure = chart.measures.empty() ? nullptr : index.measure(chart.measures.front());
+    const Measure *measure =
+        chart.measures.empty() ? nullptr : index.measure(chart.measures.front());
     if (measure == nullptr && !figures.empty()) {
         measure = index.measure(figures.front()->measure);
     }
-    const Unit unit = measure != nullptr ? measure->unit : figures.empty() ? Unit() : figures.front()->quantity.unit;
+    const Unit unit = measure != nullptr ? measure->unit
+                      : figures.empty()  ? Unit()
+                                         : figures.front()->quantity.unit;
     const Differences differences = differencesOf(figures);
     for (const Figure *figure : figures) {
         Result<ChartRow> row = rowOf(index, *figure, unit, differences);
         if (row) {
             data.rows.push_back(std::move(*row));
         } else {
-            data.omitted.push_back({ figure->id, row.error().message });
+            data.omitted.push_back({figure->id, row.error().message});
         }
     }
     if (chart.figures.empty()) {
@@ -211,12 +236,15 @@ ChartData makeChartData(const BriefingIndex &index, const Chart &chart)
     }
     std::vector<double> values = valuesOf(data.rows);
     appendRounding(values, data.rows);
+    appendOpenEnds(values, data.rows, chart.scale);
     data.axis = makeAxis(values, chart.scale, unit);
     data.note = chart.note;
     data.title = chart.title.isEmpty() ? suggestedTitle(index, chart, data) : chart.title;
-    data.subtitle = chart.subtitle.isEmpty() ? suggestedSubtitle(index, chart, data) : chart.subtitle;
+    data.subtitle =
+        chart.subtitle.isEmpty() ? suggestedSubtitle(index, chart, data) : chart.subtitle;
     data.source = chart.source.isEmpty() ? suggestedSource(index, data) : chart.source;
-    data.alternativeText = chart.alternativeText.isEmpty() ? suggestedAlternativeText(data) : chart.alternativeText;
+    data.alternativeText =
+        chart.alternativeText.isEmpty() ? suggestedAlternativeText(data) : chart.alternativeText;
     return data;
 }
 

@@ -17,13 +17,13 @@ namespace Briefings {
 struct ChartRow
 {
     FigureId figure;
-    QString label; ///< The document that says it.
-    QString subLabel; ///< Who holds it, on what ground, and what it covers.
+    QString label;     ///< The document that says it.
+    QString subLabel;  ///< Who holds it, on what ground, and what it covers.
     QString valueText; ///< "$5.6M"; quoted words for a verbal magnitude.
-    QString sentence; ///< The mark for somebody who does not see it.
-    Interval said; ///< The bounds as said; infinite where the document leaves an end open.
+    QString sentence;  ///< The mark for somebody who does not see it.
+    Interval said;     ///< The bounds as said; infinite where the document leaves an end open.
     std::optional<double> stated; ///< The one number that was said. Never a midpoint.
-    Interval rounding; ///< What the digits leave open.
+    Interval rounding;            ///< What the digits leave open.
     Precision precision = Precision::Exact;
     Basis basis = Basis::Reported;
     QString suspectedError; ///< Why the source is probably wrong; empty when not flagged.
@@ -63,11 +63,13 @@ struct ChartData
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 
-/// A chart of all figures of \a measure, with no words yet: logarithmic when the values span more than a decade.
+/// A chart of all figures of \a measure, with no words yet: logarithmic when the values span more
+/// than a decade.
 [[nodiscard]] Chart chartOfMeasure(const BriefingIndex &index, const MeasureId &measure);
 
-/// The data of \a chart. Words that the chart leaves empty are filled in by chartwords.h. Figures in the chart's order;
-/// without one, by value. Fails on nothing: what cannot be drawn is in ChartData::omitted.
+/// The data of \a chart. Words that the chart leaves empty are filled in by chartwords.h. Figures
+/// in the chart's order; without one, by value. Fails on nothing: what cannot be drawn is in
+/// ChartData::omitted.
 [[nodiscard]] ChartData makeChartData(const BriefingIndex &index, const Chart &chart);
 
 } // namespace Briefings

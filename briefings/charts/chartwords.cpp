@@ -48,17 +48,18 @@ qsizetype documentCount(const BriefingIndex &index, const ChartData &data)
     return documents.size();
 }
 
-/// True when the rows speak of one thing in numbers, so that their values may be held against each other.
+/// True when the rows speak of one thing in numbers, so that their values may be held against each
+/// other.
 bool areComparable(const BriefingIndex &index, const ChartData &data)
 {
     const Figure *first = data.rows.empty() ? nullptr : index.figure(data.rows.front().figure);
     return first != nullptr && data.omitted.empty()
-        && std::ranges::all_of(data.rows, [&index, first](const ChartRow &row) {
-               const Figure *figure = index.figure(row.figure);
-               return figure != nullptr && !row.isVerbal() && row.rounding.isBounded() && row.suspectedError.isEmpty()
-                   && figure->measure == first->measure && figure->subject == first->subject
-                   && figure->scope == first->scope;
-           });
+           && std::ranges::all_of(data.rows, [&index, first](const ChartRow &row) {
+                  const Figure *figure = index.figure(row.figure);
+                  return figure != nullptr && !row.isVerbal() && row.rounding.isBounded()
+                         && row.suspectedError.isEmpty() && figure->measure == first->measure
+                         && figure->subject == first->subject && figure->scope == first->scope;
+              });
 }
 
 QString precisionPhrase(const Quantity &quantity)
@@ -136,15 +137,17 @@ QString figureSentence(const BriefingIndex &index, const Figure &figure)
         what = Tr::tr("%1 (%2)").arg(what, figure.scope);
     }
     const Actor *holder = index.actor(figure.holder);
-    const QString ground = holder != nullptr
-        //: On what ground a value stands, and whose word it is: "claimed by DeepSeek".
-        ? Tr::tr("%1 by %2").arg(basisText(figure.basis), holder->name)
-        : basisText(figure.basis);
+    const QString ground =
+        holder != nullptr
+            //: On what ground a value stands, and whose word it is: "claimed by DeepSeek".
+            ? Tr::tr("%1 by %2").arg(basisText(figure.basis), holder->name)
+            : basisText(figure.basis);
     //: A figure as a sentence: "News digest: Training cost of V3: $6M, reported by DeepSeek."
     QString sentence = Tr::tr("%1. %2: %3, %4.").arg(where, what, value, ground);
     if (!figure.suspectedError.isEmpty()) {
         //: Added to the sentence about a figure.
-        sentence += QLatin1Char(' ') + Tr::tr("Suspected source error: %1").arg(figure.suspectedError);
+        sentence +=
+            QLatin1Char(' ') + Tr::tr("Suspected source error: %1").arg(figure.suspectedError);
     }
     const QString state = stateText(worstState(figure.passages));
     if (!state.isEmpty()) {
@@ -173,17 +176,21 @@ QString suggestedTitle(const BriefingIndex &index, const Chart &chart, const Cha
         if (highestLow <= lowestHigh) {
             return Tr::tr("%1: all %n figures agree within rounding", nullptr, count).arg(measures);
         }
-        // The least factor that rounding leaves possible, rounded down: the title must not say too much.
+        // The least factor that rounding leaves possible, rounded down: the title must not say too
+        // much.
         const double factor = lowestHigh > 0 ? std::floor(highestLow / lowestHigh) : 0;
         if (factor >= 2) {
-            return Tr::tr("%1: figures differ by a factor of %2 or more").arg(measures, valueText(factor, Unit()).chopped(1));
+            return Tr::tr("%1: figures differ by a factor of %2 or more")
+                .arg(measures, valueText(factor, Unit()).chopped(1));
         }
         return Tr::tr("%1: rounding alone does not explain the differences").arg(measures);
     }
     const int documents = static_cast<int>(documentCount(index, data));
     return documents == 1 ? Tr::tr("%1: %n figures from one document", nullptr, count).arg(measures)
                           //: %1 is a measure, %2 a number of two or more.
-                          : Tr::tr("%1: %n figures from %2 documents", nullptr, count).arg(measures).arg(documents);
+                          : Tr::tr("%1: %n figures from %2 documents", nullptr, count)
+                                .arg(measures)
+                                .arg(documents);
 }
 
 QString suggestedSubtitle(const BriefingIndex &index, const Chart &chart, const ChartData &data)
@@ -216,8 +223,10 @@ QString suggestedSource(const BriefingIndex &index, const ChartData &data)
             details.append(displayText(document.date, locale));
         }
         //: A document with its publisher and date in brackets.
-        sources.append(details.isEmpty() ? shortTitle(document)
-                                         : Tr::tr("%1 (%2)").arg(shortTitle(document), details.join(QStringLiteral(", "))));
+        sources.append(
+            details.isEmpty()
+                ? shortTitle(document)
+                : Tr::tr("%1 (%2)").arg(shortTitle(document), details.join(QStringLiteral(", "))));
     }
     if (sources.isEmpty()) {
         return {};
@@ -230,7 +239,8 @@ QString suggestedAlternativeText(const ChartData &data)
     const QString low = valueText(data.axis.range.low, data.axis.unit, 2);
     const QString high = valueText(data.axis.range.high, data.axis.unit, 2);
     QStringList sentences;
-    sentences.append(data.axis.scale == ChartScale::Log
+    sentences.append(
+        data.axis.scale == ChartScale::Log
             ? Tr::tr("Range-dot chart on a logarithmic axis from %1 to %2.").arg(low, high)
             : Tr::tr("Range-dot chart on an axis from %1 to %2.").arg(low, high));
     for (const ChartRow &row : data.rows) {

@@ -24,8 +24,9 @@ std::optional<Interval> possibleValues(const Figure &figure, const Unit &unit)
         return std::nullopt;
     }
     const Interval rounding = roundingInterval(quantity);
-    const Interval possible = Interval { quantity.low, quantity.high }.united(rounding);
-    return Interval { openEnded(possible.low, quantity.unit, unit), openEnded(possible.high, quantity.unit, unit) };
+    const Interval possible = Interval{quantity.low, quantity.high}.united(rounding);
+    return Interval{openEnded(possible.low, quantity.unit, unit),
+                    openEnded(possible.high, quantity.unit, unit)};
 }
 
 } // namespace
@@ -49,17 +50,18 @@ MeasureFlags measureFlags(const BriefingIndex &index, const MeasureId &measure)
             ++flags.suspectedErrors;
             continue;
         }
-        const std::optional<Interval> possible
-            = axis != nullptr ? possibleValues(figure, axis->unit) : std::optional<Interval>();
+        const std::optional<Interval> possible =
+            axis != nullptr ? possibleValues(figure, axis->unit) : std::optional<Interval>();
         if (!possible) {
             continue;
         }
         for (const Candidate &other : candidates) {
-            flags.hasConflict = flags.hasConflict
+            flags.hasConflict =
+                flags.hasConflict
                 || (other.figure->subject == figure.subject && other.figure->scope == figure.scope
                     && !other.possible.overlaps(*possible));
         }
-        candidates.push_back({ &figure, *possible });
+        candidates.push_back({&figure, *possible});
     }
     return flags;
 }

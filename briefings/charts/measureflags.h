@@ -9,9 +9,10 @@ namespace Briefings {
 /// What a reader of a measure's figures has to know before comparing them.
 struct MeasureFlags
 {
-    int figures = 0; ///< How many figures it has.
+    int figures = 0;         ///< How many figures it has.
     int suspectedErrors = 0; ///< How many of them are flagged as probable errors of their source.
-    /// Two figures of one subject and scope, neither flagged, exclude each other even when rounding is allowed for.
+    /// Two figures of one subject and scope, neither flagged, exclude each other even when rounding
+    /// is allowed for.
     bool hasConflict = false;
 
     friend bool operator==(const MeasureFlags &, const MeasureFlags &) = default;

@@ -17,7 +17,7 @@ struct UnitWords
 {
     QString prefix; ///< Before the number, without a space.
     QString suffix; ///< After the number; part of it.
-    QString noun; ///< After the number when asked for, and in subtitles.
+    QString noun;   ///< After the number when asked for, and in subtitles.
 };
 
 /// The noun of one factor of a unit, in the plural.
@@ -85,13 +85,13 @@ UnitWords wordsOf(const Unit &unit)
 {
     const QString text = unit.toString().trimmed();
     if (text == QLatin1String("USD")) {
-        return { QStringLiteral("$"), {}, Tr::tr("US dollars") };
+        return {QStringLiteral("$"), {}, Tr::tr("US dollars")};
     }
     if (text == QLatin1String("percent") || text == QLatin1String("%")) {
-        return { {}, QStringLiteral("\u00a0%"), Tr::tr("percent") };
+        return {{}, QStringLiteral("\u00a0%"), Tr::tr("percent")};
     }
     if (text == QLatin1String("1") || text.isEmpty()) {
-        return { {}, QStringLiteral("\u00d7"), Tr::tr("ratio") };
+        return {{}, QStringLiteral("\u00d7"), Tr::tr("ratio")};
     }
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
     const QString numerator = slash < 0 ? text : text.left(slash);
@@ -115,9 +115,10 @@ struct Scale
     const char16_t *suffix;
 };
 
-constexpr std::array scales { Scale { 1e12, u"T" }, Scale { 1e9, u"B" }, Scale { 1e6, u"M" }, Scale { 1, u"" } };
+constexpr std::array scales{Scale{1e12, u"T"}, Scale{1e9, u"B"}, Scale{1e6, u"M"}, Scale{1, u""}};
 
-/// Power of ten of the first digit of \a value. The nudge keeps exact powers of ten on their own side.
+/// Power of ten of the first digit of \a value. The nudge keeps exact powers of ten on their own
+/// side.
 int magnitude(double value)
 {
     return static_cast<int>(std::floor(std::log10(std::abs(value)) + 1e-9));
@@ -125,7 +126,8 @@ int magnitude(double value)
 
 QString numberText(double value, int digits)
 {
-    // Documents and charts are set in English; the locale of the machine must not change an exported picture.
+    // Documents and charts are set in English; the locale of the machine must not change an
+    // exported picture.
     const QLocale locale(QLocale::English, QLocale::UnitedStates);
     if (value == 0 || !std::isfinite(value)) {
         return locale.toString(value, 'f', 0);
@@ -174,13 +176,15 @@ QString valueText(double value, const Unit &unit, int digits, UnitNoun noun)
     const UnitWords words = wordsOf(unit);
     const QString sign = value < 0 ? QStringLiteral("\u2212") : QString();
     const QString number = sign + words.prefix + numberText(std::abs(value), digits) + words.suffix;
-    if (noun == UnitNoun::Omit || !words.suffix.isEmpty() || unit.toString() == QLatin1String("USD")) {
+    if (noun == UnitNoun::Omit || !words.suffix.isEmpty()
+        || unit.toString() == QLatin1String("USD")) {
         return number;
     }
     if (!words.prefix.isEmpty()) {
         const QString text = unit.toString();
         //: A price: "$2.00 per GPU-hour".
-        return Tr::tr("%1 per %2").arg(number, divisorNoun(text.mid(text.indexOf(QLatin1Char('/')) + 1)));
+        return Tr::tr("%1 per %2")
+            .arg(number, divisorNoun(text.mid(text.indexOf(QLatin1Char('/')) + 1)));
     }
     //: A number and its unit: "2,048 GPUs".
     return Tr::tr("%1 %2").arg(number, words.noun);
@@ -202,7 +206,8 @@ QString quantityText(const Quantity &quantity, UnitNoun noun)
     case Precision::AtMost:
         return Tr::tr("≤ %1").arg(text(quantity.stated.value_or(quantity.high)));
     case Precision::Range: {
-        const QString low = valueText(quantity.low, quantity.unit, statedDigits(quantity, quantity.low));
+        const QString low =
+            valueText(quantity.low, quantity.unit, statedDigits(quantity, quantity.low));
         //: A range of values: "$10M–$99M".
         return Tr::tr("%1–%2").arg(low, text(quantity.high));
     }
@@ -214,9 +219,6 @@ QString quantityText(const Quantity &quantity, UnitNoun noun)
     return Tr::tr("“%1”").arg(quantity.asWritten);
 }
 
-QString unitText(const Unit &unit)
-{
-    return wordsOf(unit).noun;
-}
+QString unitText(const Unit &unit) { return wordsOf(unit).noun; }
 
 } // namespace Briefings

@@ -9,20 +9,26 @@
 
 namespace Briefings {
 
-/// Whether a number carries the noun of its unit: "2,048" or "2,048 GPUs". Signs that belong to a number ("$", "%",
-/// "×") always stand.
-enum class UnitNoun { Omit, Append };
+/// Whether a number carries the noun of its unit: "2,048" or "2,048 GPUs". Signs that belong to a
+/// number ("$", "%", "×") always stand.
+enum class UnitNoun
+{
+    Omit,
+    Append
+};
 
-/// How many digits of \a value the words of \a quantity state: 2 for "$5.6M". 0 when no number in the words is \a value.
+/// How many digits of \a value the words of \a quantity state: 2 for "$5.6M". 0 when no number in
+/// the words is \a value.
 [[nodiscard]] int statedDigits(const Quantity &quantity, double value);
 
-/// \a value as charts set it: "$5.6M", "2,048", "60 %", "4×". Below a million all digits are grouped; above, a
-/// suffix M, B or T. \a digits significant digits are kept even when they are zeros; 0 drops trailing zeros.
-/// The same on every machine, since charts leave the machine.
-[[nodiscard]] QString valueText(double value, const Unit &unit, int digits = 0, UnitNoun noun = UnitNoun::Omit);
+/// \a value as charts set it: "$5.6M", "2,048", "60 %", "4×". Below a million all digits are
+/// grouped; above, a suffix M, B or T. \a digits significant digits are kept even when they are
+/// zeros; 0 drops trailing zeros. The same on every machine, since charts leave the machine.
+[[nodiscard]] QString valueText(double value, const Unit &unit, int digits = 0,
+                                UnitNoun noun = UnitNoun::Omit);
 
-/// \a quantity as the label of a mark: "≈ $6M", "≥ 50,000", "$10M–$99M"; what was said in words only stays in
-/// quotation marks.
+/// \a quantity as the label of a mark: "≈ $6M", "≥ 50,000", "$10M–$99M"; what was said in words
+/// only stays in quotation marks.
 [[nodiscard]] QString quantityText(const Quantity &quantity, UnitNoun noun = UnitNoun::Omit);
 
 /// The unit for a subtitle: "US dollars", "GPU-hours", "percent".

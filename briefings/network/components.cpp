@@ -57,16 +57,18 @@ std::vector<std::vector<size_t>> connectedComponents(const Neighbors &neighbors)
     for (size_t node = 0; node < neighbors.size(); ++node) {
         components[componentOf[node]].push_back(node);
     }
-    std::ranges::stable_sort(
-        components, [](const auto &a, const auto &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+    std::ranges::stable_sort(components, [](const auto &a, const auto &b) {
+        return a.size() != b.size() ? a.size() > b.size() : a < b;
+    });
     return components;
 }
 
 std::vector<int> distancesFrom(const Neighbors &neighbors, size_t source)
 {
-    // Boost's search wants its own copy of the graph; for one source the queue below is a tenth of that cost.
+    // Boost's search wants its own copy of the graph; for one source the queue below is a tenth of
+    // that cost.
     std::vector<int> distances(neighbors.size(), -1);
-    std::vector<size_t> queue { source };
+    std::vector<size_t> queue{source};
     distances[source] = 0;
     for (size_t head = 0; head < queue.size(); ++head) {
         const size_t node = queue[head];

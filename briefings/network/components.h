@@ -11,7 +11,8 @@ namespace Briefings {
 /// Who is linked with whom, without directions, repeats and self-loops; every list ascending.
 using Neighbors = std::vector<std::vector<size_t>>;
 
-[[nodiscard]] Neighbors makeNeighbors(size_t nodeCount, const std::vector<std::pair<size_t, size_t>> &edges);
+[[nodiscard]] Neighbors makeNeighbors(size_t nodeCount,
+                                      const std::vector<std::pair<size_t, size_t>> &edges);
 
 /// The connected components, the largest first (then by first node); the nodes of each ascending.
 [[nodiscard]] std::vector<std::vector<size_t>> connectedComponents(const Neighbors &neighbors);

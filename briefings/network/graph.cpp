@@ -48,14 +48,12 @@ void append(Passages &passages, const Passages &more)
 class Builder
 {
 public:
-    explicit Builder(const BriefingIndex &index)
-        : m_index(index)
-    {
-    }
+    explicit Builder(const BriefingIndex &index) : m_index(index) { }
 
     void addNode(GraphNode node) { m_graph.addNode(std::move(node)); }
 
-    void addNode(const ItemId &id, const QString &shortText, const QString &text, const Passages &passages)
+    void addNode(const ItemId &id, const QString &shortText, const QString &text,
+                 const Passages &passages)
     {
         GraphNode node;
         node.id = id;
@@ -66,15 +64,15 @@ public:
         m_graph.addNode(std::move(node));
     }
 
-    void addEdge(const ItemId &from, Relation relation, const ItemId &to, const ItemId &item, const QString &qualifier,
-        const Passages &passages)
+    void addEdge(const ItemId &from, Relation relation, const ItemId &to, const ItemId &item,
+                 const QString &qualifier, const Passages &passages)
     {
         const std::optional<size_t> source = m_graph.find(from);
         const std::optional<size_t> target = m_graph.find(to);
         if (!source || !target) {
             return;
         }
-        const Key key { *source, relation, *target };
+        const Key key{*source, relation, *target};
         const auto known = std::ranges::find(m_keys, key);
         if (known != m_keys.end()) {
             GraphEdge &edge = m_edges[static_cast<size_t>(known - m_keys.begin())];
@@ -86,7 +84,8 @@ public:
             return;
         }
         m_keys.push_back(key);
-        m_edges.push_back({ *source, *target, relation, item, qualifier, passages, worstState(passages) });
+        m_edges.push_back(
+            {*source, *target, relation, item, qualifier, passages, worstState(passages)});
     }
 
     [[nodiscard]] Graph take()
@@ -128,15 +127,20 @@ void addNodes(Builder &builder)
         builder.addNode(claim.id, claim.shortText, claim.statement, claim.passages);
     }
     for (const Figure &figure : briefing.figures) {
-        builder.addNode(figure.id, figure.quantity.asWritten, builder.index().title(figure.id), figure.passages);
+        builder.addNode(figure.id, figure.quantity.asWritten, builder.index().title(figure.id),
+                        figure.passages);
     }
     for (const Question &question : briefing.questions) {
-        builder.addNode(question.id, question.shortText, question.text, builder.index().passages(question.id));
+        builder.addNode(question.id, question.shortText, question.text,
+                        builder.index().passages(question.id));
     }
     for (const Document &document : briefing.documents) {
         // A document is its own source; it cannot lose it.
-        builder.addNode({ document.id, pictureLabel(document.shortTitle, document.title), document.title,
-            { document.id }, EvidenceState::Sound });
+        builder.addNode({document.id,
+                         pictureLabel(document.shortTitle, document.title),
+                         document.title,
+                         {document.id},
+                         EvidenceState::Sound});
     }
 }
 
@@ -161,8 +165,8 @@ void addEdges(Builder &builder)
     }
     for (const Event &event : briefing.events) {
         for (const Participant &participant : event.participants) {
-            builder.addEdge(
-                participant.actor, Relation::TakesPartIn, event.id, event.id, participant.role, event.passages);
+            builder.addEdge(participant.actor, Relation::TakesPartIn, event.id, event.id,
+                            participant.role, event.passages);
         }
     }
     for (const Claim &claim : briefing.claims) {
@@ -170,19 +174,22 @@ void addEdges(Builder &builder)
         builder.addEdge(claim.id, Relation::About, claim.question, claim.id, {}, claim.passages);
     }
     for (const Stance &stance : briefing.stances) {
-        builder.addEdge(stance.by, relationOf(stance.kind), stance.claim, stance.id, stance.gist, stance.passages);
+        builder.addEdge(stance.by, relationOf(stance.kind), stance.claim, stance.id, stance.gist,
+                        stance.passages);
     }
     for (const Figure &figure : briefing.figures) {
-        builder.addEdge(figure.id, Relation::About, figure.subject, figure.id, figure.scope, figure.passages);
+        builder.addEdge(figure.id, Relation::About, figure.subject, figure.id, figure.scope,
+                        figure.passages);
         builder.addEdge(figure.holder, Relation::Holds, figure.id, figure.id, {}, figure.passages);
     }
 }
 
 bool isVisible(const std::vector<DocumentId> &documents, const QSet<DocumentId> &hidden)
 {
-    return documents.empty() || std::ranges::any_of(documents, [&hidden](const DocumentId &document) {
-        return !hidden.contains(document);
-    });
+    return documents.empty()
+           || std::ranges::any_of(documents, [&hidden](const DocumentId &document) {
+                  return !hidden.contains(document);
+              });
 }
 
 } // namespace
@@ -202,7 +209,8 @@ size_t Graph::addNode(GraphNode node)
 
 void Graph::addEdge(GraphEdge edge)
 {
-    Q_ASSERT_X(edge.from < m_nodes.size() && edge.to < m_nodes.size(), "Graph::addEdge", "both ends are nodes");
+    Q_ASSERT_X(edge.from < m_nodes.size() && edge.to < m_nodes.size(), "Graph::addEdge",
+               "both ends are nodes");
     const size_t position = m_edges.size();
     m_edgesAt[edge.from].push_back(position);
     if (edge.to != edge.from) {
@@ -247,12 +255,14 @@ Graph filtered(const Graph &graph, const GraphFilter &filter)
     std::vector<bool> keepsNode;
     keepsNode.reserve(graph.nodes().size());
     for (const GraphNode &node : graph.nodes()) {
-        keepsNode.push_back(filter.kinds.contains(node.id.kind()) && isVisible(node.documents, filter.hiddenDocuments));
+        keepsNode.push_back(filter.kinds.contains(node.id.kind())
+                            && isVisible(node.documents, filter.hiddenDocuments));
     }
     std::vector<const GraphEdge *> edges;
     std::vector<bool> isLinked(graph.nodes().size());
     for (const GraphEdge &edge : graph.edges()) {
-        if (keepsNode[edge.from] && keepsNode[edge.to] && !filter.hiddenRelations.contains(edge.relation)
+        if (keepsNode[edge.from] && keepsNode[edge.to]
+            && !filter.hiddenRelations.contains(edge.relation)
             && isVisible(documentsOf(edge.passages), filter.hiddenDocuments)) {
             edges.push_back(&edge);
             isLinked[edge.from] = true;
@@ -279,8 +289,9 @@ QString edgeSentence(const Graph &graph, size_t edge)
 {
     const GraphEdge &e = graph.edges()[edge];
     //: An edge as a sentence: who, a relation such as "supplies", whom or what.
-    QString sentence
-        = Tr::tr("%1 %2 %3").arg(graph.nodes()[e.from].title, label(e.relation), graph.nodes()[e.to].title);
+    QString sentence =
+        Tr::tr("%1 %2 %3")
+            .arg(graph.nodes()[e.from].title, label(e.relation), graph.nodes()[e.to].title);
     if (!e.qualifier.isEmpty()) {
         sentence = Tr::tr("%1 (%2)").arg(sentence, e.qualifier);
     }

@@ -17,13 +17,15 @@
 
 namespace Briefings {
 
-/// A thing that is linked to others: an actor, an event, a claim, a figure, a question or a document.
+/// A thing that is linked to others: an actor, an event, a claim, a figure, a question or a
+/// document.
 struct GraphNode
 {
     ItemId id;
     QString label; ///< Short enough to stand in a picture.
     QString title; ///< In full.
-    std::vector<DocumentId> documents; ///< Which mention it, in the order of its passages, without repeats.
+    std::vector<DocumentId>
+        documents; ///< Which mention it, in the order of its passages, without repeats.
     EvidenceState state = EvidenceState::Sound;
 
     friend bool operator==(const GraphNode &, const GraphNode &) = default;
@@ -35,7 +37,7 @@ struct GraphEdge
     size_t from = 0; ///< Positions in Graph::nodes().
     size_t to = 0;
     Relation relation = Relation::About;
-    ItemId item; ///< What makes the edge: a link, a stance, a claim, a figure or an event.
+    ItemId item;       ///< What makes the edge: a link, a stance, a claim, a figure or an event.
     QString qualifier; ///< A participant's role, a stance's gist, a link's qualifier; may be empty.
     Passages passages;
     EvidenceState state = EvidenceState::Sound;
@@ -43,7 +45,8 @@ struct GraphEdge
     friend bool operator==(const GraphEdge &, const GraphEdge &) = default;
 };
 
-/// Nodes and edges of a briefing, or a part of them. A value. Parallel edges and self-loops are allowed.
+/// Nodes and edges of a briefing, or a part of them. A value. Parallel edges and self-loops are
+/// allowed.
 class Graph
 {
 public:
@@ -71,15 +74,15 @@ private:
     QHash<ItemId, size_t> m_positions;
 };
 
-/// The whole graph of a briefing: all links whose ends are nodes, participation in events, stances, holders of claims
-/// and figures, and what figures are about. An edge that is stated twice (as a link and as a holder, say) stands once,
-/// with the passages of both. In the order of the briefing.
+/// The whole graph of a briefing: all links whose ends are nodes, participation in events, stances,
+/// holders of claims and figures, and what figures are about. An edge that is stated twice (as a
+/// link and as a holder, say) stands once, with the passages of both. In the order of the briefing.
 [[nodiscard]] Graph makeGraph(const BriefingIndex &index);
 
 /// What is shown of a graph.
 struct GraphFilter
 {
-    QSet<ItemKind> kinds { ItemKind::Actor, ItemKind::Event, ItemKind::Claim };
+    QSet<ItemKind> kinds{ItemKind::Actor, ItemKind::Event, ItemKind::Claim};
     QSet<Relation> hiddenRelations;
     QSet<DocumentId> hiddenDocuments;
     /// Leaves out nodes that no visible edge reaches.
@@ -88,8 +91,8 @@ struct GraphFilter
     friend bool operator==(const GraphFilter &, const GraphFilter &) = default;
 };
 
-/// The part of \a graph that \a filter lets through. What only hidden documents speak of is left out; what rests on no
-/// words at all stays, so that its state can be seen.
+/// The part of \a graph that \a filter lets through. What only hidden documents speak of is left
+/// out; what rests on no words at all stays, so that its state can be seen.
 [[nodiscard]] Graph filtered(const Graph &graph, const GraphFilter &filter);
 
 /// One sentence for \a edge: "OpenAI disputes: R1 was trained on its outputs."

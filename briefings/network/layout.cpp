@@ -37,7 +37,7 @@ Neighbors neighborsInside(const Neighbors &neighbors, const std::vector<size_t> 
 
 void measure(Island &island)
 {
-    island.topLeft = { island.points[0].x, island.points[0].y };
+    island.topLeft = {island.points[0].x, island.points[0].y};
     island.bottomRight = island.topLeft;
     for (size_t i = 0; i < island.points.size(); ++i) {
         const LayoutPoint &point = island.points[i];
@@ -49,40 +49,69 @@ void measure(Island &island)
     }
 }
 
-/// Shelves: islands stand beside each other, the tallest first, until a shelf is as wide as the picture may be.
-void pack(std::vector<Island> &islands, const LayoutOptions &options)
+double widthOf(const Island &island) { return island.bottomRight.x - island.topLeft.x; }
+
+double heightOf(const Island &island) { return island.bottomRight.y - island.topLeft.y; }
+
+/// Shelves: islands stand beside each other, the tallest first, until a shelf is \a shelfWidth
+/// wide. Returns where each begins and, in \a size, how large the picture gets.
+std::vector<LayoutPoint> shelve(const std::vector<Island> &islands, double shelfWidth, double gap,
+                                LayoutBox &size)
 {
-    double area = 0;
-    double widest = 0;
-    for (const Island &island : islands) {
-        const double width = island.bottomRight.x - island.topLeft.x + options.islandGap;
-        area += width * (island.bottomRight.y - island.topLeft.y + options.islandGap);
-        widest = std::max(widest, width);
-    }
-    const double shelfWidth = std::max(widest, std::sqrt(area * options.aspectRatio));
-    std::ranges::stable_sort(islands, std::ranges::greater {},
-        [](const Island &island) { return island.bottomRight.y - island.topLeft.y; });
+    std::vector<LayoutPoint> corners;
     LayoutPoint cursor;
     double shelfHeight = 0;
-    for (Island &island : islands) {
-        const double width = island.bottomRight.x - island.topLeft.x;
-        if (cursor.x > 0 && cursor.x + width > shelfWidth) {
-            cursor = { 0, cursor.y + shelfHeight + options.islandGap };
+    size = {};
+    for (const Island &island : islands) {
+        if (cursor.x > 0 && cursor.x + widthOf(island) > shelfWidth) {
+            cursor = {0, cursor.y + shelfHeight + gap};
             shelfHeight = 0;
         }
-        for (LayoutPoint &point : island.points) {
-            point.x += cursor.x - island.topLeft.x;
-            point.y += cursor.y - island.topLeft.y;
+        corners.push_back(cursor);
+        size.width = std::max(size.width, cursor.x + widthOf(island));
+        size.height = std::max(size.height, cursor.y + heightOf(island));
+        cursor.x += widthOf(island) + gap;
+        shelfHeight = std::max(shelfHeight, heightOf(island));
+    }
+    return corners;
+}
+
+/// Packs the islands with the shelf width that lets the picture be drawn largest in a frame of the
+/// wanted shape.
+void pack(std::vector<Island> &islands, const LayoutOptions &options)
+{
+    std::ranges::stable_sort(islands, std::ranges::greater{}, heightOf);
+    double widest = 0;
+    double total = 0;
+    for (const Island &island : islands) {
+        widest = std::max(widest, widthOf(island));
+        total += widthOf(island) + options.islandGap;
+    }
+    std::vector<LayoutPoint> best;
+    double least = 0;
+    constexpr int attempts = 24;
+    for (int attempt = 0; attempt <= attempts; ++attempt) {
+        LayoutBox size;
+        const double shelfWidth = widest + (total - widest) * attempt / attempts;
+        std::vector<LayoutPoint> corners = shelve(islands, shelfWidth, options.islandGap, size);
+        const double frame = std::max(size.width, size.height * options.aspectRatio);
+        if (best.empty() || frame < least) {
+            best = std::move(corners);
+            least = frame;
         }
-        cursor.x += width + options.islandGap;
-        shelfHeight = std::max(shelfHeight, island.bottomRight.y - island.topLeft.y);
+    }
+    for (size_t i = 0; i < islands.size(); ++i) {
+        for (LayoutPoint &point : islands[i].points) {
+            point.x += best[i].x - islands[i].topLeft.x;
+            point.y += best[i].y - islands[i].topLeft.y;
+        }
     }
 }
 
 } // namespace
 
-Result<std::vector<LayoutPoint>> forceLayout(
-    const LayoutGraph &graph, const LayoutOptions &options, const IsCanceled &isCanceled)
+Result<std::vector<LayoutPoint>> forceLayout(const LayoutGraph &graph, const LayoutOptions &options,
+                                             const IsCanceled &isCanceled)
 {
     const Neighbors neighbors = makeNeighbors(graph.boxes.size(), graph.edges);
     std::vector<Island> islands;

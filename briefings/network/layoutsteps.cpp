@@ -19,14 +19,12 @@ constexpr size_t pivotCount = 200;
 constexpr size_t severalStartsLimit = 300;
 constexpr int sweeps = 30;
 
-/// SplitMix64 (Vigna): the same numbers on every machine, which std::shuffle and the distributions do not promise.
+/// SplitMix64 (Vigna): the same numbers on every machine, which std::shuffle and the distributions
+/// do not promise.
 class Random
 {
 public:
-    explicit Random(quint64 seed)
-        : m_state(seed)
-    {
-    }
+    explicit Random(quint64 seed) : m_state(seed) { }
 
     quint64 next()
     {
@@ -52,19 +50,21 @@ struct Term
     float weight = 0;
 };
 
-void addTerms(std::vector<Term> &terms, const Neighbors &neighbors, size_t source, float share, bool onlyLater)
+void addTerms(std::vector<Term> &terms, const Neighbors &neighbors, size_t source, float share,
+              bool onlyLater)
 {
     const std::vector<int> distances = distancesFrom(neighbors, source);
     for (size_t node = onlyLater ? source + 1 : 0; node < distances.size(); ++node) {
         if (node != source && distances[node] > 0) {
             const auto distance = static_cast<float>(distances[node]);
-            terms.push_back({ static_cast<quint32>(source), static_cast<quint32>(node), distance,
-                share / (distance * distance) });
+            terms.push_back({static_cast<quint32>(source), static_cast<quint32>(node), distance,
+                             share / (distance * distance)});
         }
     }
 }
 
-/// All pairs where that is affordable, else all edges and the pairs with pivots that are spread over the graph.
+/// All pairs where that is affordable, else all edges and the pairs with pivots that are spread
+/// over the graph.
 std::vector<Term> makeTerms(const Neighbors &neighbors)
 {
     std::vector<Term> terms;
@@ -79,7 +79,7 @@ std::vector<Term> makeTerms(const Neighbors &neighbors)
     for (size_t node = 0; node < count; ++node) {
         for (const size_t other : neighbors[node]) {
             if (node < other) {
-                terms.push_back({ static_cast<quint32>(node), static_cast<quint32>(other), 1, 1 });
+                terms.push_back({static_cast<quint32>(node), static_cast<quint32>(other), 1, 1});
             }
         }
     }
@@ -87,7 +87,8 @@ std::vector<Term> makeTerms(const Neighbors &neighbors)
     std::vector<int> nearest(count, std::numeric_limits<int>::max());
     size_t pivot = 0;
     for (size_t i = 0; i < pivotCount; ++i) {
-        addTerms(terms, neighbors, pivot, static_cast<float>(count) / static_cast<float>(2 * pivotCount), false);
+        addTerms(terms, neighbors, pivot,
+                 static_cast<float>(count) / static_cast<float>(2 * pivotCount), false);
         const std::vector<int> distances = distancesFrom(neighbors, pivot);
         for (size_t node = 0; node < count; ++node) {
             nearest[node] = std::min(nearest[node], distances[node]);
@@ -105,7 +106,7 @@ std::vector<LayoutPoint> randomStart(size_t count, Random &random)
     for (LayoutPoint &point : points) {
         const double angle = 2 * std::numbers::pi * random.unit();
         const double distance = radius * std::sqrt(random.unit());
-        point = { distance * std::cos(angle), distance * std::sin(angle) };
+        point = {distance * std::cos(angle), distance * std::sin(angle)};
     }
     return points;
 }
@@ -124,16 +125,18 @@ void applyTerm(const Term &term, double rate, std::vector<LayoutPoint> &points, 
         dy = 1e-9 * std::sin(angle);
         length = 1e-9;
     }
-    const double step = std::min(1.0, static_cast<double>(term.weight) * rate) * (length - static_cast<double>(term.distance))
-        / (2 * length);
+    const double step = std::min(1.0, static_cast<double>(term.weight) * rate)
+                        * (length - static_cast<double>(term.distance)) / (2 * length);
     a.x -= step * dx;
     a.y -= step * dy;
     b.x += step * dx;
     b.y += step * dy;
 }
 
-/// One descent: the schedule of Zheng et al., from steps that cross the picture to steps of a tenth of an edge.
-bool descend(std::vector<Term> terms, std::vector<LayoutPoint> &points, Random &random, const IsCanceled &isCanceled)
+/// One descent: the schedule of Zheng et al., from steps that cross the picture to steps of a tenth
+/// of an edge.
+bool descend(std::vector<Term> terms, std::vector<LayoutPoint> &points, Random &random,
+             const IsCanceled &isCanceled)
 {
     if (terms.empty()) {
         return true;
@@ -163,7 +166,8 @@ double stressOf(const std::vector<Term> &terms, const std::vector<LayoutPoint> &
     for (const Term &term : terms) {
         const LayoutPoint &a = points[term.from];
         const LayoutPoint &b = points[term.to];
-        const double ratio = std::hypot(a.x - b.x, a.y - b.y) / static_cast<double>(term.distance) - 1;
+        const double ratio =
+            std::hypot(a.x - b.x, a.y - b.y) / static_cast<double>(term.distance) - 1;
         sum += ratio * ratio;
     }
     return terms.empty() ? 0 : sum / static_cast<double>(terms.size());
@@ -171,7 +175,7 @@ double stressOf(const std::vector<Term> &terms, const std::vector<LayoutPoint> &
 
 /// One round of pushing; how many pairs were too close.
 int pushApart(std::vector<LayoutPoint> &points, const std::vector<LayoutBox> &boxes, double gap,
-    std::vector<size_t> &order, double widest)
+              std::vector<size_t> &order, double widest)
 {
     std::ranges::sort(order, [&points](size_t a, size_t b) {
         return points[a].x != points[b].x ? points[a].x < points[b].x : a < b;
@@ -210,7 +214,8 @@ int pushApart(std::vector<LayoutPoint> &points, const std::vector<LayoutBox> &bo
 
 } // namespace
 
-double layoutStress(const Neighbors &neighbors, const std::vector<LayoutPoint> &points, double edgeLength)
+double layoutStress(const Neighbors &neighbors, const std::vector<LayoutPoint> &points,
+                    double edgeLength)
 {
     std::vector<Term> terms;
     for (size_t source = 0; source < neighbors.size(); ++source) {
@@ -218,13 +223,13 @@ double layoutStress(const Neighbors &neighbors, const std::vector<LayoutPoint> &
     }
     std::vector<LayoutPoint> scaled = points;
     for (LayoutPoint &point : scaled) {
-        point = { point.x / edgeLength, point.y / edgeLength };
+        point = {point.x / edgeLength, point.y / edgeLength};
     }
     return stressOf(terms, scaled);
 }
 
-Result<std::vector<LayoutPoint>> stressLayout(
-    const Neighbors &neighbors, double edgeLength, const IsCanceled &isCanceled)
+Result<std::vector<LayoutPoint>> stressLayout(const Neighbors &neighbors, double edgeLength,
+                                              const IsCanceled &isCanceled)
 {
     const std::vector<Term> terms = makeTerms(neighbors);
     const int starts = neighbors.size() <= severalStartsLimit ? 6 : 1;
@@ -243,7 +248,7 @@ Result<std::vector<LayoutPoint>> stressLayout(
         }
     }
     for (LayoutPoint &point : best) {
-        point = { point.x * edgeLength, point.y * edgeLength };
+        point = {point.x * edgeLength, point.y * edgeLength};
     }
     return best;
 }
@@ -276,18 +281,18 @@ void alignToAxes(std::vector<LayoutPoint> &points)
     for (LayoutPoint &point : points) {
         const double dx = point.x - center.x;
         const double dy = point.y - center.y;
-        point = { cosine * dx + sine * dy, cosine * dy - sine * dx };
+        point = {cosine * dx + sine * dy, cosine * dy - sine * dx};
     }
 }
 
-bool removeOverlaps(std::vector<LayoutPoint> &points, const std::vector<LayoutBox> &boxes, double gap,
-    const IsCanceled &isCanceled)
+bool removeOverlaps(std::vector<LayoutPoint> &points, const std::vector<LayoutBox> &boxes,
+                    double gap, const IsCanceled &isCanceled)
 {
     if (points.size() < 2) {
         return true;
     }
     std::vector<size_t> order(points.size());
-    std::iota(order.begin(), order.end(), size_t { 0 });
+    std::iota(order.begin(), order.end(), size_t{0});
     const double widest = std::ranges::max(boxes, {}, &LayoutBox::width).width;
     constexpr int roundsBeforeGrowing = 60;
     for (int round = 1;; ++round) {
@@ -300,7 +305,7 @@ bool removeOverlaps(std::vector<LayoutPoint> &points, const std::vector<LayoutBo
         if (round % roundsBeforeGrowing == 0) {
             // Crowded places push each other around for ever; more room for all ends it.
             for (LayoutPoint &point : points) {
-                point = { point.x * 1.1, point.y * 1.1 };
+                point = {point.x * 1.1, point.y * 1.1};
             }
         }
     }

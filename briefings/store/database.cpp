@@ -101,8 +101,8 @@ Result<std::unique_ptr<SQLite::Database>> recoveredInMemory(const QString &path)
 
 Result<std::unique_ptr<SQLite::Database>> connectForReading(const QString &path)
 {
-    auto db = connect(path, SQLite::OPEN_READONLY);
     try {
+        auto db = connect(path, SQLite::OPEN_READONLY);
         (void)db->execAndGet("SELECT count(*) FROM sqlite_schema");
         return db;
     } catch (const SQLite::Exception &exception) {

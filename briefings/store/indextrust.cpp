@@ -93,16 +93,22 @@ void distrustIndex(SQLite::Database &db)
 
 void resetIndex(SQLite::Database &db)
 {
-    // To drop the table, SQLite reads its configuration first. That is put right by hand, as in a new table, so that
-    // a broken one can be dropped too.
+    // To drop the table, SQLite first reads what lies beside it. That is put right by hand, as it is beside a new table,
+    // so that a broken one can be dropped too.
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     fresh.exec(searchTableStatement());
     {
         const Undefended undefended(db);
-        db.exec("DELETE FROM search_config");
-        SQLite::Statement rows(fresh, "SELECT k, v FROM search_config");
-        while (rows.executeStep()) {
-            run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(rows, 0), intAt(rows, 1));
+        for (const auto *table : indexTables) {
+            db.exec(std::string("DELETE FROM ") + table);
+        }
+        SQLite::Statement config(fresh, "SELECT k, v FROM search_config");
+        while (config.executeStep()) {
+            run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(config, 0), intAt(config, 1));
+        }
+        SQLite::Statement data(fresh, "SELECT id, block FROM search_data");
+        while (data.executeStep()) {
+            run(db, "INSERT INTO search_data(id, block) VALUES(?, ?)", intAt(data, 0), bytesAt(data, 1));
         }
     }
     db.exec("DROP TABLE search");

@@ -243,6 +243,7 @@ Result<Edit> Store::Private::carryOut(const Edit &edit, const UndoWriter &writeU
     }
 
     auto next = state;
+    const auto sealBefore = state.seal;
     const bool wasIndexDirty = m_isIndexDirty;
     const auto written
         = guarded(file.path, [&] { return write(next, *outcome, changes, writeUndo); });
@@ -254,7 +255,7 @@ Result<Edit> Store::Private::carryOut(const Edit &edit, const UndoWriter &writeU
             file.readOnlyReason = loaded.error().message;
             return fail(written.error());
         }
-        if (state.seal == next.seal) {
+        if (next.seal != sealBefore && state.seal == next.seal) {
             return std::move(outcome->inverse);
         }
         return fail(written.error());

@@ -13,17 +13,14 @@ namespace Widgets {
 using Briefings::ItemId;
 using Briefings::ItemKind;
 
-ChartListModel::ChartListModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+ChartListModel::ChartListModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void ChartListModel::setMeasures(const Briefings::BriefingIndex &index)
 {
     std::vector<Row> rows;
     for (const Briefings::Measure &measure : index.briefing().measures) {
         const Briefings::MeasureFlags flags = Briefings::measureFlags(index, measure.id);
-        Row row { measure.id, measure.name, {}, {}, flags.figures };
+        Row row{measure.id, measure.name, {}, {}, flags.figures};
         QStringList remarks;
         if (flags.hasConflict) {
             row.sign = QStringLiteral("≠");
@@ -43,15 +40,12 @@ void ChartListModel::setCharts(const Briefings::BriefingIndex &index)
 {
     std::vector<Row> rows;
     for (const Briefings::Chart &chart : index.briefing().charts) {
-        rows.push_back({ chart.id, chart.title, {}, {}, -1 });
+        rows.push_back({chart.id, chart.title, {}, {}, -1});
     }
     setRows(std::move(rows));
 }
 
-void ChartListModel::clear()
-{
-    setRows({});
-}
+void ChartListModel::clear() { setRows({}); }
 
 void ChartListModel::setRows(std::vector<Row> rows)
 {
@@ -66,10 +60,10 @@ void ChartListModel::setShown(const ItemId &item)
         return;
     }
     const ItemId before = std::exchange(m_shown, item);
-    for (const ItemId &changed : { before, item }) {
+    for (const ItemId &changed : {before, item}) {
         const QModelIndex row = index(rowOf(changed));
         if (row.isValid()) {
-            Q_EMIT dataChanged(row, row, { CardRole::Marked });
+            Q_EMIT dataChanged(row, row, {CardRole::Marked});
         }
     }
 }
@@ -106,7 +100,8 @@ QVariant ChartListModel::data(const QModelIndex &index, int role) const
     case CardRole::Sign:
         return row.sign.isEmpty() ? QVariant() : row.sign;
     case CardRole::Kind:
-        return row.item.kind() == ItemKind::Measure ? static_cast<int>(ItemKind::Figure) : QVariant();
+        return row.item.kind() == ItemKind::Measure ? static_cast<int>(ItemKind::Figure)
+                                                    : QVariant();
     case CardRole::Count:
         return row.figures < 0 ? QVariant() : row.figures;
     case CardRole::Marked:

@@ -38,8 +38,8 @@ private:
     {
         Briefings::ItemId item;
         QString title;
-        QString remark; ///< What to know before comparing its figures.
-        QString sign; ///< Instead of a dot; goes with the remark.
+        QString remark;   ///< What to know before comparing its figures.
+        QString sign;     ///< Instead of a dot; goes with the remark.
         int figures = -1; ///< -1 when it says nothing here.
     };
 

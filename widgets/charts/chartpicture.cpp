@@ -16,7 +16,7 @@ namespace {
 constexpr int margin = 20; ///< Around the picture.
 constexpr int topMargin = 16;
 
-QCPAxisRect &preparedAxisRect(QCustomPlot &plot)
+void prepareAxisRect(QCustomPlot &plot)
 {
     QCPAxisRect &rect = *plot.axisRect();
     rect.setAutoMargins(QCP::msNone);
@@ -24,6 +24,8 @@ QCPAxisRect &preparedAxisRect(QCustomPlot &plot)
     QCPAxis &values = *plot.xAxis;
     values.setTickLengthIn(0);
     values.setTickLengthOut(0);
+    values.setTickPen(Qt::NoPen);
+    values.setSubTickPen(Qt::NoPen);
     values.setSubTicks(false);
     values.setTickLabelPadding(6);
     values.grid()->setSubGridVisible(false);
@@ -31,32 +33,27 @@ QCPAxisRect &preparedAxisRect(QCustomPlot &plot)
     plot.yAxis->setVisible(false);
     plot.yAxis->setRangeReversed(true);
     plot.yAxis->grid()->setVisible(false);
-    return rect;
 }
 
 } // namespace
 
 ChartPicture::ChartPicture(QCustomPlot &plot)
-    : m_plot(plot)
-    , m_title(new TextBlock(&plot))
-    , m_subtitle(new TextBlock(&plot))
-    , m_rows(nullptr)
-    , m_key(new KeyRow(&plot))
-    , m_note(new TextBlock(&plot))
-    , m_source(new TextBlock(&plot))
+    : m_plot(plot), m_title(new TextBlock(&plot)), m_subtitle(new TextBlock(&plot)),
+      m_rows(nullptr), m_key(new KeyRow(&plot)), m_note(new TextBlock(&plot)),
+      m_source(new TextBlock(&plot))
 {
-    QCPAxisRect &axisRect = preparedAxisRect(plot);
+    prepareAxisRect(plot);
     m_rows = new RangePlottable(plot.xAxis, plot.yAxis);
     // Marks stand above the grid and the axis' labels alike.
     m_rows->setLayer(QStringLiteral("main"));
     QCPLayoutGrid &grid = *plot.plotLayout();
     grid.setRowSpacing(0);
-    grid.setMargins({ margin, topMargin, margin, margin - 6 });
+    grid.setMargins({margin, topMargin, margin, margin - 6});
     grid.insertRow(0);
     grid.insertRow(0);
     grid.addElement(0, 0, m_title);
     grid.addElement(1, 0, m_subtitle);
-    grid.addElement(2, 0, &axisRect);
+    // The axis rectangle is in row 2 now.
     grid.addElement(3, 0, m_key);
     grid.addElement(4, 0, m_note);
     grid.addElement(5, 0, m_source);
@@ -74,8 +71,8 @@ void ChartPicture::setContent(const Briefings::ChartData &data, const ChartStyle
     m_source->setContent(data.source, style.source, colors.mutedText);
     m_plot.setBackground(colors.paper);
     QCPAxis &axis = *m_plot.xAxis;
-    axis.setScaleType(
-        data.axis.scale == Briefings::ChartScale::Log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis.setScaleType(data.axis.scale == Briefings::ChartScale::Log ? QCPAxis::stLogarithmic
+                                                                    : QCPAxis::stLinear);
     axis.setRange(data.axis.range.low, data.axis.range.high);
     axis.setTickLabelFont(style.tick);
     axis.setTickLabelColor(colors.mutedText);
@@ -86,28 +83,31 @@ void ChartPicture::setContent(const Briefings::ChartData &data, const ChartStyle
 QSize ChartPicture::layOut(int width, int height)
 {
     const int inner = std::max(160, width - 2 * margin);
-    m_title->fitTo(inner, 2);
+    m_title->fitTo(inner, 4);
     m_subtitle->fitTo(inner, 12);
     m_key->fitTo(inner, 6);
     m_note->fitTo(inner, 4);
     m_source->fitTo(inner, 0);
-    const int axisLabels = static_cast<int>(std::ceil(QFontMetricsF(m_style.tick).lineSpacing())) + 18;
+    const int axisLabels =
+        static_cast<int>(std::ceil(QFontMetricsF(m_style.tick).lineSpacing())) + 18;
     int around = topMargin + margin - 6 + axisLabels;
-    for (const QCPLayoutElement *block : { static_cast<QCPLayoutElement *>(m_title),
-             static_cast<QCPLayoutElement *>(m_subtitle), static_cast<QCPLayoutElement *>(m_key),
-             static_cast<QCPLayoutElement *>(m_note), static_cast<QCPLayoutElement *>(m_source) }) {
+    for (const QCPLayoutElement *block :
+         {static_cast<QCPLayoutElement *>(m_title), static_cast<QCPLayoutElement *>(m_subtitle),
+          static_cast<QCPLayoutElement *>(m_key), static_cast<QCPLayoutElement *>(m_note),
+          static_cast<QCPLayoutElement *>(m_source)}) {
         around += block->minimumSize().height();
     }
     ChartGeometry geometry = layoutChart(m_data, m_style, inner, height - around);
     const int rows = static_cast<int>(std::ceil(geometry.height));
     QCPAxisRect &rect = *m_plot.axisRect();
-    rect.setMargins({ static_cast<int>(geometry.axisLeft), 0, inner - static_cast<int>(geometry.axisRight), axisLabels });
+    rect.setMargins({static_cast<int>(geometry.axisLeft), 0,
+                     inner - static_cast<int>(geometry.axisRight), axisLabels});
     rect.setMinimumSize(0, rows + axisLabels);
     rect.setMaximumSize(QWIDGETSIZE_MAX, rows + axisLabels);
     m_plot.yAxis->setRange(0, rows);
     setTicks(geometry);
     m_rows->setContent(m_data, std::move(geometry), m_style);
-    return { std::max(width, inner + 2 * margin), around + rows };
+    return {std::max(width, inner + 2 * margin), around + rows};
 }
 
 void ChartPicture::setTicks(const ChartGeometry &geometry)
@@ -124,21 +124,19 @@ void ChartPicture::setMarkedRows(int selected, int focused)
     m_rows->setMarkedRows(selected, focused);
 }
 
-const ChartGeometry &ChartPicture::geometry() const
-{
-    return m_rows->geometry();
-}
+const ChartGeometry &ChartPicture::geometry() const { return m_rows->geometry(); }
 
 QRect ChartPicture::plotRect() const
 {
     const QRect axis = m_plot.axisRect()->rect();
     const int left = axis.left() - static_cast<int>(geometry().axisLeft);
-    return { left, axis.top(), static_cast<int>(geometry().width), axis.height() };
+    return {left, axis.top(), static_cast<int>(geometry().width), axis.height()};
 }
 
 QStringList ChartPicture::texts() const
 {
-    return m_title->lines() + m_subtitle->lines() + m_key->texts() + m_note->lines() + m_source->lines();
+    return m_title->lines() + m_subtitle->lines() + m_key->texts() + m_note->lines()
+           + m_source->lines();
 }
 
 } // namespace Widgets

@@ -17,8 +17,8 @@ class KeyRow;
 class RangePlottable;
 class TextBlock;
 
-/// A whole chart as a picture: title, subtitle, plot, key, note and source line, laid out in one QCustomPlot, so that
-/// what is on screen is what an export writes.
+/// A whole chart as a picture: title, subtitle, plot, key, note and source line, laid out in one
+/// QCustomPlot, so that what is on screen is what an export writes.
 class ChartPicture final
 {
     Q_DISABLE_COPY_MOVE(ChartPicture)
@@ -28,7 +28,8 @@ public:
     explicit ChartPicture(QCustomPlot &plot);
 
     void setContent(const Briefings::ChartData &data, const ChartStyle &style);
-    /// Lays everything out for \a width; the rows grow to fill \a height. Returns the size that the picture takes.
+    /// Lays everything out for \a width; the rows grow to fill \a height. Returns the size that the
+    /// picture takes.
     QSize layOut(int width, int height);
     void setMarkedRows(int selected, int focused);
 
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] const ChartGeometry &geometry() const;
     /// The picture's part that the rows take.
     [[nodiscard]] QRect plotRect() const;
-    /// The texts around the rows, line by line, as they are drawn: title, subtitle, key, note, source.
+    /// The texts around the rows, line by line, as they are drawn: title, subtitle, key, note,
+    /// source.
     [[nodiscard]] QStringList texts() const;
 
 private:

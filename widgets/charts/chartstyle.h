@@ -32,17 +32,21 @@ struct ChartStyle
 /// The style for \a colors at the program's present zoom.
 [[nodiscard]] ChartStyle makeChartStyle(const ThemeColors &colors);
 
-/// The shape that stands for \a basis, about \a center, \a size across. Shapes alone tell the bases apart.
+/// The shape that stands for \a basis, about \a center, \a size across. Shapes alone tell the bases
+/// apart.
 [[nodiscard]] QPainterPath basisShape(Briefings::Basis basis, const QPointF &center, double size);
 [[nodiscard]] QColor basisColor(const ThemeColors &colors, Briefings::Basis basis);
 /// Draws the shape with its outline; hypothetical and disputed ones are open.
-void drawBasisMark(QPainter &painter, const ThemeColors &colors, Briefings::Basis basis, const QPointF &center, double size);
+void drawBasisMark(QPainter &painter, const ThemeColors &colors, Briefings::Basis basis,
+                   const QPointF &center, double size);
 
 /// The call-out sign of a suspected source error.
-void drawErrorSign(QPainter &painter, const ThemeColors &colors, const QPointF &center, double size);
+void drawErrorSign(QPainter &painter, const ThemeColors &colors, const QPointF &center,
+                   double size);
 
-/// \a text broken between words into lines of at most \a width, with at most \a maximumLines of them; the last one
-/// ends in "…" when there is more.
-[[nodiscard]] QStringList wrapText(const QString &text, const QFont &font, double width, int maximumLines);
+/// \a text broken between words into lines of at most \a width, with at most \a maximumLines of
+/// them; the last one ends in "…" when there is more.
+[[nodiscard]] QStringList wrapText(const QString &text, const QFont &font, double width,
+                                   int maximumLines);
 
 } // namespace Widgets

@@ -8,8 +8,7 @@
 
 namespace Widgets {
 
-FiguresProxyModel::FiguresProxyModel(QObject *parent)
-    : QSortFilterProxyModel(parent)
+FiguresProxyModel::FiguresProxyModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(FiguresTableModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
@@ -31,12 +30,14 @@ void FiguresProxyModel::setFilterText(const QString &text)
 bool FiguresProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const auto *figures = qobject_cast<const FiguresTableModel *>(sourceModel());
-    if (figures == nullptr || (!m_figures.isEmpty() && !m_figures.contains(figures->figureAt(sourceRow)))) {
+    if (figures == nullptr
+        || (!m_figures.isEmpty() && !m_figures.contains(figures->figureAt(sourceRow)))) {
         return false;
     }
     QString row;
     for (int column = 0; column < figures->columnCount(); ++column) {
-        row += figures->index(sourceRow, column, sourceParent).data().toString() + QLatin1Char('\n');
+        row +=
+            figures->index(sourceRow, column, sourceParent).data().toString() + QLatin1Char('\n');
     }
     return std::ranges::all_of(
         m_words, [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); });
@@ -46,8 +47,10 @@ bool FiguresProxyModel::lessThan(const QModelIndex &left, const QModelIndex &rig
 {
     if (left.column() == FiguresTableModel::Value) {
         // Values of different measures have no order: each measure stays together.
-        const QString leftMeasure = left.siblingAtColumn(FiguresTableModel::Measure).data().toString();
-        const QString rightMeasure = right.siblingAtColumn(FiguresTableModel::Measure).data().toString();
+        const QString leftMeasure =
+            left.siblingAtColumn(FiguresTableModel::Measure).data().toString();
+        const QString rightMeasure =
+            right.siblingAtColumn(FiguresTableModel::Measure).data().toString();
         if (leftMeasure != rightMeasure) {
             return leftMeasure.localeAwareCompare(rightMeasure) < 0;
         }

@@ -34,17 +34,19 @@ class RowDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const ThemeColors &colors = themeColors(option.palette);
         QStyleOptionViewItem item = option;
         // The row is selected as a whole; a frame around one cell says nothing.
         item.state.setFlag(QStyle::State_HasFocus, false);
-        const bool isFlagged
-            = index.column() == FiguresTableModel::Value && !index.data(FiguresTableModel::FlagRole).toString().isEmpty();
+        const bool isFlagged = index.column() == FiguresTableModel::Value
+                               && !index.data(FiguresTableModel::FlagRole).toString().isEmpty();
         if (isFlagged) {
             const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-            painter->fillRect(option.rect, isSelected ? option.palette.brush(QPalette::Highlight) : QBrush(Qt::NoBrush));
+            painter->fillRect(option.rect, isSelected ? option.palette.brush(QPalette::Highlight)
+                                                      : QBrush(Qt::NoBrush));
             item.rect.setLeft(item.rect.left() + signRoom);
         }
         QStyledItemDelegate::paint(painter, item, index);
@@ -53,40 +55,40 @@ public:
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         if (isFlagged) {
             painter->setRenderHint(QPainter::Antialiasing);
-            drawErrorSign(*painter, colors, { option.rect.left() + 14.0, QRectF(option.rect).center().y() }, 14);
+            drawErrorSign(*painter, colors,
+                          {option.rect.left() + 14.0, QRectF(option.rect).center().y()}, 14);
         }
         painter->restore();
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         if (index.column() == FiguresTableModel::Value) {
             size.rwidth() += signRoom;
         }
-        return { size.width() + 10, size.height() + 8 };
+        return {size.width() + 10, size.height() + 8};
     }
 };
 
 /// How wide the columns are at first, at 100 % zoom.
-constexpr std::array<int, FiguresTableModel::ColumnCount> columnWidths { 150, 130, 110, 150, 110, 90, 96, 160 };
+constexpr std::array<int, FiguresTableModel::ColumnCount> columnWidths{150, 130, 110, 150,
+                                                                       110, 90,  96,  160};
 
 } // namespace
 
 FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
-    : QWidget(parent)
-    , m_model(model)
-    , m_proxy(new FiguresProxyModel(this))
-    , m_filter(new QLineEdit(this))
-    , m_allMeasures(new QCheckBox(tr("All measures"), this))
-    , m_count(makeLabel(LabelRole::Muted, {}, this))
-    , m_view(new QTableView(this))
+    : QWidget(parent), m_model(model), m_proxy(new FiguresProxyModel(this)),
+      m_filter(new QLineEdit(this)), m_allMeasures(new QCheckBox(tr("All measures"), this)),
+      m_count(makeLabel(LabelRole::Muted, {}, this)), m_view(new QTableView(this))
 {
     m_proxy->setSourceModel(&model);
     m_filter->setObjectName(QStringLiteral("figuresFilter"));
     m_filter->setPlaceholderText(tr("Filter figures"));
     m_filter->setAccessibleName(tr("Filter figures"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(130);
     m_filter->setMaximumWidth(260);
     m_allMeasures->setObjectName(QStringLiteral("figuresAllMeasures"));
     m_count->setWordWrap(false);
@@ -113,7 +115,7 @@ FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(20, 8, 20, 6);
     bar->setSpacing(12);
-    bar->addWidget(m_filter);
+    bar->addWidget(m_filter, 2);
     bar->addWidget(m_allMeasures);
     bar->addStretch(1);
     bar->addWidget(m_count);
@@ -127,7 +129,7 @@ FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
     connect(m_allMeasures, &QCheckBox::toggled, this, &FiguresTable::applyFilter);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &FiguresTable::updateCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        [this](const QModelIndex &current) { selectCurrent(current); });
+            [this](const QModelIndex &current) { selectCurrent(current); });
     connect(m_view, &QTableView::activated, this, &FiguresTable::activate);
     restyle();
     updateCount();
@@ -189,7 +191,8 @@ void FiguresTable::restyle()
     }
     m_zoom = zoomFactor();
     for (size_t column = 0; column < columnWidths.size(); ++column) {
-        m_view->setColumnWidth(static_cast<int>(column), static_cast<int>(std::lround(columnWidths[column] * m_zoom)));
+        m_view->setColumnWidth(static_cast<int>(column),
+                               static_cast<int>(std::lround(columnWidths[column] * m_zoom)));
     }
     m_view->verticalHeader()->setDefaultSectionSize(static_cast<int>(std::lround(30 * m_zoom)));
 }

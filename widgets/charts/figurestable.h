@@ -17,7 +17,8 @@ namespace Widgets {
 class FiguresProxyModel;
 class FiguresTableModel;
 
-/// The table behind a chart, with a line to filter it and a box to see the figures of every measure.
+/// The table behind a chart, with a line to filter it and a box to see the figures of every
+/// measure.
 class FiguresTable final : public QWidget
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
 
     /// What the table shows unless all measures are asked for.
     void setFigures(const QSet<Briefings::FigureId> &figures);
-    /// Makes the figure's row the current one and scrolls to it; no row when it is not in the table. Emits nothing.
+    /// Makes the figure's row the current one and scrolls to it; no row when it is not in the
+    /// table. Emits nothing.
     void setSelectedFigure(const Briefings::FigureId &figure);
 
 Q_SIGNALS:
@@ -56,7 +58,7 @@ private:
     QTableView *m_view;
     QSet<Briefings::FigureId> m_figures;
     Briefings::FigureId m_selected;
-    double m_zoom = 0; ///< For which the columns have been set.
+    double m_zoom = 0;          ///< For which the columns have been set.
     bool m_isFollowing = false; ///< The selection moves by program; not the person's act.
 };
 

@@ -31,10 +31,7 @@ double orderingValue(const Briefings::Quantity &quantity)
 
 } // namespace
 
-FiguresTableModel::FiguresTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+FiguresTableModel::FiguresTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void FiguresTableModel::setIndex(std::shared_ptr<const Briefings::BriefingIndex> index)
 {
@@ -44,8 +41,8 @@ void FiguresTableModel::setIndex(std::shared_ptr<const Briefings::BriefingIndex>
     endResetModel();
 }
 
-void FiguresTableModel::setText(
-    const Briefings::DocumentId &document, Briefings::Body body, const Briefings::Text &text)
+void FiguresTableModel::setText(const Briefings::DocumentId &document, Briefings::Body body,
+                                const Briefings::Text &text)
 {
     if (!m_index || !text) {
         return;
@@ -104,13 +101,15 @@ QVariant FiguresTableModel::data(const QModelIndex &index, int role) const
         return text(figure, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Value && !figure.suspectedError.isEmpty()
-            ? tr("%1, suspected source error").arg(text(figure, Value))
-            : text(figure, index.column());
+                   ? tr("%1, suspected source error").arg(text(figure, Value))
+                   : text(figure, index.column());
     case Qt::ToolTipRole: {
         const QString whole = index.column() == Value && !figure.suspectedError.isEmpty()
-            ? tr("%1. Suspected source error: %2").arg(text(figure, Value), figure.suspectedError)
-            : text(figure, index.column());
-        // Tool tips guess whether they are markup. A zero-width space in front keeps plain what looks like a tag.
+                                  ? tr("%1. Suspected source error: %2")
+                                        .arg(text(figure, Value), figure.suspectedError)
+                                  : text(figure, index.column());
+        // Tool tips guess whether they are markup. A zero-width space in front keeps plain what
+        // looks like a tag.
         return QString(QChar(0x200B) + whole);
     }
     case SortRole:
@@ -185,7 +184,9 @@ QVariant FiguresTableModel::sortValue(const Figure &figure, int column) const
 {
     if (column == Source) {
         // "¶ 10" comes after "¶ 9".
-        return QStringLiteral("%1 %2").arg(shortTitle(*m_index, figure.document)).arg(m_paragraphs.value(figure.id), 6);
+        return QStringLiteral("%1 %2")
+            .arg(shortTitle(*m_index, figure.document))
+            .arg(m_paragraphs.value(figure.id), 6);
     }
     if (column != Value) {
         return text(figure, column);

@@ -33,19 +33,13 @@ using Briefings::MeasureId;
 
 namespace {
 
-/// How much of the height the chart has until a person moves the splitter; the table needs less when there is little.
-double chartShare(int height)
-{
-    return height < 700 ? 0.68 : 0.64;
-}
+constexpr double largestChartShare = 0.72;
 
 } // namespace
 
 FiguresWorkspace::FiguresWorkspace(Session &session, Selection &selection, QWidget *parent)
-    : Workspace(session, selection, parent)
-    , m_figures(new FiguresTableModel(this))
-    , m_measures(new ChartListModel(this))
-    , m_charts(new ChartListModel(this))
+    : Workspace(session, selection, parent), m_figures(new FiguresTableModel(this)),
+      m_measures(new ChartListModel(this)), m_charts(new ChartListModel(this))
 {
     buildContent();
     connectAll();
@@ -65,8 +59,10 @@ void FiguresWorkspace::buildContent()
     measures->setObjectName(QStringLiteral("measuresList"));
     QListView *charts = panel->addList(tr("CHARTS IN THIS BRIEFING"), m_charts);
     charts->setObjectName(QStringLiteral("chartsList"));
-    connect(measures, &QListView::activated, this, [this](const QModelIndex &index) { chooseFrom(*m_measures, index); });
-    connect(charts, &QListView::activated, this, [this](const QModelIndex &index) { chooseFrom(*m_charts, index); });
+    connect(measures, &QListView::activated, this,
+            [this](const QModelIndex &index) { chooseFrom(*m_measures, index); });
+    connect(charts, &QListView::activated, this,
+            [this](const QModelIndex &index) { chooseFrom(*m_charts, index); });
 
     m_splitter = new QSplitter(Qt::Vertical, m_content);
     m_chart = new RangeDotChart(m_splitter);
@@ -91,7 +87,9 @@ void FiguresWorkspace::connectAll()
     connect(&session(), &Session::briefingChanged, this, &FiguresWorkspace::showState);
     connect(&session(), &Session::textLoaded, this, &FiguresWorkspace::takeText);
     connect(&session(), &Session::textFailed, this,
-        [this](const Briefings::DocumentId &document, Briefings::Body body) { takeText(document, body); });
+            [this](const Briefings::DocumentId &document, Briefings::Body body) {
+                takeText(document, body);
+            });
     connect(&selection(), &Selection::changed, this, &FiguresWorkspace::followSelection);
     connect(m_chart, &RangeDotChart::figureSelected, this, &FiguresWorkspace::select);
     connect(m_chart, &RangeDotChart::figureActivated, this, &FiguresWorkspace::goTo);
@@ -100,15 +98,9 @@ void FiguresWorkspace::connectAll()
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSplit = true; });
 }
 
-QString FiguresWorkspace::title() const
-{
-    return tr("Figures");
-}
+QString FiguresWorkspace::title() const { return tr("Figures"); }
 
-QString FiguresWorkspace::name() const
-{
-    return QStringLiteral("figures");
-}
+QString FiguresWorkspace::name() const { return QStringLiteral("figures"); }
 
 QString FiguresWorkspace::statusText() const
 {
@@ -127,10 +119,12 @@ QString FiguresWorkspace::statusText() const
     QStringList parts;
     parts.append(figures == 1 ? tr("1 figure") : tr("%n figures", nullptr, figures));
     if (conflicts > 0) {
-        parts.append(conflicts == 1 ? tr("conflict in 1 measure") : tr("conflicts in %n measures", nullptr, conflicts));
+        parts.append(conflicts == 1 ? tr("conflict in 1 measure")
+                                    : tr("conflicts in %n measures", nullptr, conflicts));
     }
     if (errors > 0) {
-        parts.append(errors == 1 ? tr("1 suspected source error") : tr("%n suspected source errors", nullptr, errors));
+        parts.append(errors == 1 ? tr("1 suspected source error")
+                                 : tr("%n suspected source errors", nullptr, errors));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -152,10 +146,16 @@ bool FiguresWorkspace::isSettled() const
 void FiguresWorkspace::resizeEvent(QResizeEvent *event)
 {
     Workspace::resizeEvent(event);
-    if (!m_hasSplit) {
-        const int height = event->size().height();
-        const int chart = static_cast<int>(height * chartShare(height));
-        m_splitter->setSizes({ chart, height - chart });
+    splitHeight();
+}
+
+void FiguresWorkspace::splitHeight()
+{
+    if (!m_hasSplit && m_stack->currentWidget() == m_content) {
+        // The chart as high as it wants to be, as long as some rows of the table are left.
+        const int chart = std::min(m_chart->pictureSize().height(),
+                                   static_cast<int>(height() * largestChartShare));
+        m_splitter->setSizes({chart, height() - chart});
     }
 }
 
@@ -163,8 +163,8 @@ void FiguresWorkspace::showState()
 {
     const auto index = session().index();
     if (session().state() == Session::State::Ready && index && !index->briefing().figures.empty()) {
-        showBriefing();
         m_stack->setCurrentWidget(m_content);
+        showBriefing();
     } else {
         m_figures->setIndex(nullptr);
         m_measures->clear();
@@ -176,15 +176,16 @@ void FiguresWorkspace::showState()
             m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
             break;
         case Session::State::Failed:
-            m_empty->setContent(
-                QStringLiteral("warning"), tr("The briefing could not be opened"), session().error().message);
+            m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"),
+                                session().error().message);
             break;
         case Session::State::Empty:
-            m_empty->setContent(
-                QStringLiteral("figures"), tr("No briefing is open"), tr("Open one to see the figures of its documents."));
+            m_empty->setContent(QStringLiteral("figures"), tr("No briefing is open"),
+                                tr("Open one to see the figures of its documents."));
             break;
         case Session::State::Ready:
-            m_empty->setContent(QStringLiteral("figures"), tr("This briefing has no figures"),
+            m_empty->setContent(
+                QStringLiteral("figures"), tr("This briefing has no figures"),
                 tr("Figures appear here when its documents state numbers that can be compared."));
             break;
         }
@@ -218,7 +219,7 @@ void FiguresWorkspace::requestTexts()
     std::vector<Body> bodies;
     for (const Briefings::Figure &figure : session().index()->briefing().figures) {
         if (!figure.passages.empty()) {
-            const Body body { figure.passages.front().document, figure.passages.front().body };
+            const Body body{figure.passages.front().document, figure.passages.front().body};
             if (std::ranges::find(bodies, body) == bodies.end()) {
                 bodies.push_back(body);
             }
@@ -236,7 +237,7 @@ void FiguresWorkspace::requestTexts()
 
 void FiguresWorkspace::takeText(const Briefings::DocumentId &document, Briefings::Body body)
 {
-    std::erase(m_awaitedTexts, Body { document, body });
+    std::erase(m_awaitedTexts, Body{document, body});
     m_figures->setText(document, body, session().text(document, body));
 }
 
@@ -261,8 +262,8 @@ void FiguresWorkspace::showItem(const ItemId &item)
     m_shown = item;
     m_measures->setShown(item);
     m_charts->setShown(item);
-    const Briefings::ChartData shown
-        = Briefings::makeChartData(*index, saved != nullptr ? *saved : Briefings::chartOfMeasure(*index, measure));
+    const Briefings::ChartData shown = Briefings::makeChartData(
+        *index, saved != nullptr ? *saved : Briefings::chartOfMeasure(*index, measure));
     m_chart->setData(shown);
     QSet<FigureId> figures;
     for (const Briefings::ChartRow &row : shown.rows) {
@@ -272,6 +273,7 @@ void FiguresWorkspace::showItem(const ItemId &item)
         figures.insert(omitted.figure);
     }
     m_table->setFigures(figures);
+    splitHeight();
 }
 
 void FiguresWorkspace::followSelection()
@@ -295,8 +297,9 @@ void FiguresWorkspace::followSelection()
 ItemId FiguresWorkspace::chartWith(const FigureId &figure) const
 {
     const auto shows = [&figure](const Briefings::ChartData &candidate) {
-        return std::ranges::any_of(
-            candidate.rows, [&figure](const Briefings::ChartRow &row) { return row.figure == figure; });
+        return std::ranges::any_of(candidate.rows, [&figure](const Briefings::ChartRow &row) {
+            return row.figure == figure;
+        });
     };
     if (shows(m_chart->chartData())) {
         return m_shown;
@@ -311,10 +314,7 @@ ItemId FiguresWorkspace::chartWith(const FigureId &figure) const
     return found != nullptr ? ItemId(found->measure) : ItemId();
 }
 
-void FiguresWorkspace::select(const FigureId &figure)
-{
-    selection().select(figure);
-}
+void FiguresWorkspace::select(const FigureId &figure) { selection().select(figure); }
 
 void FiguresWorkspace::goTo(const FigureId &figure)
 {

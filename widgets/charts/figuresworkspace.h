@@ -21,7 +21,8 @@ class FiguresTable;
 class FiguresTableModel;
 class RangeDotChart;
 
-/// The figures of a briefing: measures and saved charts to choose from, the chart, and the table behind it.
+/// The figures of a briefing: measures and saved charts to choose from, the chart, and the table
+/// behind it.
 class FiguresWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -50,6 +51,7 @@ private:
 
     void buildContent();
     void connectAll();
+    void splitHeight();
     void showState();
     void showBriefing();
     void followSelection();

@@ -27,11 +27,7 @@ void setFixedHeight(QCPLayoutElement &element, int height)
 
 } // namespace
 
-TextBlock::TextBlock(QCustomPlot *plot)
-    : QCPLayoutElement(plot)
-{
-    setMargins({});
-}
+TextBlock::TextBlock(QCustomPlot *plot) : QCPLayoutElement(plot) { setMargins({}); }
 
 void TextBlock::setContent(const QString &text, const QFont &font, const QColor &color)
 {
@@ -55,36 +51,35 @@ void TextBlock::draw(QCPPainter *painter)
     double top = rect().top();
     for (const QString &line : m_lines) {
         painter->drawText(QRectF(rect().left(), top, rect().width(), height),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, line);
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
+                          line);
         top += height;
     }
 }
 
-KeyRow::KeyRow(QCustomPlot *plot)
-    : QCPLayoutElement(plot)
-{
-    setMargins({});
-}
+KeyRow::KeyRow(QCustomPlot *plot) : QCPLayoutElement(plot) { setMargins({}); }
 
 void KeyRow::setContent(const Briefings::ChartData &data, const ChartStyle &style)
 {
     m_style = style;
     m_entries.clear();
-    for (const Basis basis : { Basis::Claimed, Basis::Reported, Basis::Estimated, Basis::Disputed, Basis::Hypothetical,
-             Basis::Derived }) {
-        if (std::ranges::any_of(data.rows, [basis](const ChartRow &row) { return row.basis == basis; })) {
-            m_entries.push_back({ Sign::Basis, basis, Briefings::basisText(basis), {} });
+    for (const Basis basis : {Basis::Claimed, Basis::Reported, Basis::Estimated, Basis::Disputed,
+                              Basis::Hypothetical, Basis::Derived}) {
+        if (std::ranges::any_of(data.rows,
+                                [basis](const ChartRow &row) { return row.basis == basis; })) {
+            m_entries.push_back({Sign::Basis, basis, Briefings::basisText(basis), {}});
         }
     }
     const auto add = [this, &data](Sign sign, const QString &text, const auto &occursIn) {
         if (std::ranges::any_of(data.rows, occursIn)) {
-            m_entries.push_back({ sign, Basis::Claimed, text, {} });
+            m_entries.push_back({sign, Basis::Claimed, text, {}});
         }
     };
     add(Sign::Rounding, tr("what rounding leaves open"),
         [](const ChartRow &row) { return !row.isVerbal() && row.said.low == row.said.high; });
-    add(Sign::Range, tr("stated range"),
-        [](const ChartRow &row) { return !row.isVerbal() && row.said.isBounded() && row.said.low < row.said.high; });
+    add(Sign::Range, tr("stated range"), [](const ChartRow &row) {
+        return !row.isVerbal() && row.said.isBounded() && row.said.low < row.said.high;
+    });
     add(Sign::Words, tr("said in words only"), [](const ChartRow &row) { return row.isVerbal(); });
     add(Sign::OpenEnd, tr("at least, at most"),
         [](const ChartRow &row) { return !row.isVerbal() && !row.said.isBounded(); });
@@ -108,12 +103,13 @@ void KeyRow::fitTo(double width, int below)
     double x = 0;
     double y = 0;
     for (Entry &entry : m_entries) {
-        const double entryWidth = signWidth + signGap + std::ceil(metrics.horizontalAdvance(entry.text));
+        const double entryWidth =
+            signWidth + signGap + std::ceil(metrics.horizontalAdvance(entry.text));
         if (x > 0 && x + entryWidth > width) {
             x = 0;
             y += lineHeight;
         }
-        entry.rect = { x, y, entryWidth, lineHeight };
+        entry.rect = {x, y, entryWidth, lineHeight};
         x += entryWidth + entryGap;
     }
     setFixedHeight(*this, m_entries.empty() ? 0 : static_cast<int>(y + lineHeight) + below);
@@ -128,7 +124,8 @@ void KeyRow::draw(QCPPainter *painter)
         painter->setFont(m_style.source);
         painter->setPen(m_style.colors.mutedText);
         painter->drawText(rect.adjusted(signWidth + signGap, 0, 0, 0),
-            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, entry.text);
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
+                          entry.text);
     }
 }
 
@@ -163,8 +160,9 @@ void KeyRow::drawSign(QCPPainter &painter, const Entry &entry, const QRectF &rec
         painter.setPen(QPen(colors.mutedText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawLine(QPointF(left, center.y()), QPointF(right, center.y()));
-        painter.drawPolyline(
-            QPolygonF { QPointF(right - 6, center.y() - 4), QPointF(right, center.y()), QPointF(right - 6, center.y() + 4) });
+        painter.drawPolyline(QPolygonF{QPointF(right - 6, center.y() - 4),
+                                       QPointF(right, center.y()),
+                                       QPointF(right - 6, center.y() + 4)});
         break;
     case Sign::Error:
         drawErrorSign(painter, colors, center, 14);

@@ -11,8 +11,8 @@
 
 namespace Widgets {
 
-/// A paragraph in a chart picture that is as high as its lines need at the picture's width; QCPTextElement cuts wrapped
-/// lines off.
+/// A paragraph in a chart picture that is as high as its lines need at the picture's width;
+/// QCPTextElement cuts wrapped lines off.
 class TextBlock final : public QCPLayoutElement
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     explicit TextBlock(QCustomPlot *plot);
 
     void setContent(const QString &text, const QFont &font, const QColor &color);
-    /// Breaks the text for \a width and takes exactly the height that it needs, plus \a below; none when empty.
+    /// Breaks the text for \a width and takes exactly the height that it needs, plus \a below; none
+    /// when empty.
     void fitTo(double width, int below);
     [[nodiscard]] const QStringList &lines() const { return m_lines; }
 
@@ -53,7 +54,15 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    enum class Sign { Basis, Rounding, Range, Words, OpenEnd, Error };
+    enum class Sign
+    {
+        Basis,
+        Rounding,
+        Range,
+        Words,
+        OpenEnd,
+        Error
+    };
 
     struct Entry
     {

@@ -5,13 +5,13 @@
 #include "widgets/charts/chartpicture.h"
 #include "widgets/charts/chartstyle.h"
 
-#include <qcustomplot.h>
-
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QToolTip>
+
+#include <qcustomplot.h>
 
 #include <algorithm>
 
@@ -24,11 +24,7 @@ using Briefings::FigureId;
 class RangeDotChart::Private
 {
 public:
-    explicit Private(QWidget *parent)
-        : plot(new QCustomPlot(parent))
-        , picture(*plot)
-    {
-    }
+    explicit Private(QWidget *parent) : plot(new QCustomPlot(parent)), picture(*plot) { }
 
     [[nodiscard]] int rowOf(const FigureId &figure) const
     {
@@ -39,8 +35,8 @@ public:
     {
         const QPointF inPlot = position - picture.plotRect().topLeft();
         const auto &rows = picture.geometry().rows;
-        const auto found
-            = std::ranges::find_if(rows, [&inPlot](const RowGeometry &row) { return row.band.contains(inPlot); });
+        const auto found = std::ranges::find_if(
+            rows, [&inPlot](const RowGeometry &row) { return row.band.contains(inPlot); });
         return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
     }
     [[nodiscard]] QRectF rectOf(const FigureId &figure, QRectF RowGeometry::*rect) const
@@ -49,7 +45,8 @@ public:
         if (row < 0 || static_cast<size_t>(row) >= picture.geometry().rows.size()) {
             return {};
         }
-        return (picture.geometry().rows[static_cast<size_t>(row)].*rect).translated(picture.plotRect().topLeft());
+        return (picture.geometry().rows[static_cast<size_t>(row)].*rect)
+            .translated(picture.plotRect().topLeft());
     }
 
     QCustomPlot *plot;
@@ -59,8 +56,7 @@ public:
 };
 
 RangeDotChart::RangeDotChart(QWidget *parent)
-    : QScrollArea(parent)
-    , d(std::make_unique<Private>(this))
+    : QScrollArea(parent), d(std::make_unique<Private>(this))
 {
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -84,10 +80,7 @@ void RangeDotChart::setData(const ChartData &chart)
     restyle();
 }
 
-const ChartData &RangeDotChart::chartData() const
-{
-    return d->data;
-}
+const ChartData &RangeDotChart::chartData() const { return d->data; }
 
 void RangeDotChart::setSelectedFigure(const FigureId &figure)
 {
@@ -121,20 +114,11 @@ QRectF RangeDotChart::labelRect(const FigureId &figure) const
     return label.united(d->rectOf(figure, &RowGeometry::subLabel));
 }
 
-double RangeDotChart::xOf(double value) const
-{
-    return d->plot->xAxis->coordToPixel(value);
-}
+double RangeDotChart::xOf(double value) const { return d->plot->xAxis->coordToPixel(value); }
 
-QStringList RangeDotChart::pictureTexts() const
-{
-    return d->picture.texts();
-}
+QStringList RangeDotChart::pictureTexts() const { return d->picture.texts(); }
 
-QSize RangeDotChart::pictureSize() const
-{
-    return d->plot->size();
-}
+QSize RangeDotChart::pictureSize() const { return d->plot->size(); }
 
 void RangeDotChart::resizeEvent(QResizeEvent *event)
 {
@@ -224,9 +208,11 @@ bool RangeDotChart::pictureEvent(QEvent &event)
         if (row < 0) {
             QToolTip::hideText();
         } else {
-            // Tool tips guess whether they are markup. A zero-width space in front keeps plain what looks like a tag.
-            QToolTip::showText(
-                help.globalPos(), QChar(0x200B) + d->data.rows[static_cast<size_t>(row)].sentence, d->plot);
+            // Tool tips guess whether they are markup. A zero-width space in front keeps plain what
+            // looks like a tag.
+            QToolTip::showText(help.globalPos(),
+                               QChar(0x200B) + d->data.rows[static_cast<size_t>(row)].sentence,
+                               d->plot);
         }
         return true;
     }
@@ -281,8 +267,9 @@ void RangeDotChart::selectRow(int row)
 void RangeDotChart::describeSelected()
 {
     // A screen reader speaks the mark; without one it has the whole chart.
-    setAccessibleDescription(
-        d->selected < 0 ? d->data.alternativeText : d->data.rows[static_cast<size_t>(d->selected)].sentence);
+    setAccessibleDescription(d->selected < 0
+                                 ? d->data.alternativeText
+                                 : d->data.rows[static_cast<size_t>(d->selected)].sentence);
     if (hasFocus()) {
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);

@@ -12,9 +12,10 @@
 
 namespace Widgets {
 
-/// One row per figure: a dot with its rounding interval for a stated value, a bar for a range, a dashed bar with the
-/// quoted words for a verbal magnitude, an open arrow for "at least" and "at most". Takes the height that its rows
-/// need and scrolls when there is less. Up and Down walk the marks and select them; Enter activates.
+/// One row per figure: a dot with its rounding interval for a stated value, a bar for a range, a
+/// dashed bar with the quoted words for a verbal magnitude, an open arrow for "at least" and "at
+/// most". Takes the height that its rows need and scrolls when there is less. Up and Down walk the
+/// marks and select them; Enter activates.
 class RangeDotChart final : public QScrollArea
 {
     Q_OBJECT
@@ -27,11 +28,13 @@ public:
     void setData(const Briefings::ChartData &chart);
     [[nodiscard]] const Briefings::ChartData &chartData() const;
 
-    /// Rings the mark of \a figure and scrolls it into view; a null or unknown id rings none. Emits nothing.
+    /// Rings the mark of \a figure and scrolls it into view; a null or unknown id rings none. Emits
+    /// nothing.
     void setSelectedFigure(const Briefings::FigureId &figure);
     [[nodiscard]] Briefings::FigureId selectedFigure() const;
 
-    /// Where things are in the picture, for tests and for accessibility. Null when there is no such mark.
+    /// Where things are in the picture, for tests and for accessibility. Null when there is no such
+    /// mark.
     [[nodiscard]] QRectF markRect(const Briefings::FigureId &figure) const;
     [[nodiscard]] QRectF valueRect(const Briefings::FigureId &figure) const;
     [[nodiscard]] QRectF labelRect(const Briefings::FigureId &figure) const;

@@ -13,9 +13,10 @@ namespace {
 
 constexpr double barHeight = 8;
 
-/// What was said in words only: a faded, dashed bar. Blended with the paper, since a transparent colour turns solid in
-/// some exports.
-void drawVerbalBar(QPainter &painter, const ThemeColors &colors, const QColor &color, const QRectF &bar)
+/// What was said in words only: a faded, dashed bar. Blended with the paper, since a transparent
+/// colour turns solid in some exports.
+void drawVerbalBar(QPainter &painter, const ThemeColors &colors, const QColor &color,
+                   const QRectF &bar)
 {
     painter.setPen(QPen(blended(color, colors.paper, 0.75), 1.4, Qt::DashLine));
     painter.setBrush(blended(color, colors.paper, 0.18));
@@ -29,7 +30,8 @@ void drawArrowHead(QPainter &painter, const QPen &pen, const RowGeometry &row, b
     const double back = toTheRight ? -7 : 7;
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF { QPointF(tip + back, row.y - 6), QPointF(tip, row.y), QPointF(tip + back, row.y + 6) });
+    painter.drawPolyline(QPolygonF{QPointF(tip + back, row.y - 6), QPointF(tip, row.y),
+                                   QPointF(tip + back, row.y + 6)});
 }
 
 void drawLines(QPainter &painter, const QStringList &lines, const QFont &font, const QRectF &rect)
@@ -39,7 +41,8 @@ void drawLines(QPainter &painter, const QStringList &lines, const QFont &font, c
     double top = rect.top();
     for (const QString &line : lines) {
         painter.drawText(QRectF(rect.left(), top, rect.width(), height),
-            Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, line);
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
+                         line);
         top += height;
     }
 }
@@ -78,15 +81,16 @@ QCPRange RangePlottable::getKeyRange(bool &found, QCP::SignDomain domain) const
 {
     Q_UNUSED(domain)
     found = !m_data.rows.empty();
-    return { m_data.axis.range.low, m_data.axis.range.high };
+    return {m_data.axis.range.low, m_data.axis.range.high};
 }
 
-QCPRange RangePlottable::getValueRange(bool &found, QCP::SignDomain domain, const QCPRange &inKeyRange) const
+QCPRange RangePlottable::getValueRange(bool &found, QCP::SignDomain domain,
+                                       const QCPRange &inKeyRange) const
 {
     Q_UNUSED(domain)
     Q_UNUSED(inKeyRange)
     found = !m_data.rows.empty();
-    return { 0, m_geometry.height };
+    return {0, m_geometry.height};
 }
 
 QRect RangePlottable::clipRect() const
@@ -99,13 +103,14 @@ void RangePlottable::draw(QCPPainter *painter)
 {
     painter->save();
     // The axis rectangle has no left margin of its own: its left edge is the first axis pixel.
-    painter->translate(mKeyAxis->axisRect()->left() - m_geometry.axisLeft, mKeyAxis->axisRect()->top());
+    painter->translate(mKeyAxis->axisRect()->left() - m_geometry.axisLeft,
+                       mKeyAxis->axisRect()->top());
     for (size_t i = 0; i < m_geometry.rows.size(); ++i) {
         const RowGeometry &row = m_geometry.rows[i];
         if (static_cast<int>(i) == m_selected) {
             painter->setAntialiasing(true);
             painter->setPen(Qt::NoPen);
-            painter->setBrush(blended(m_style.colors.accent, m_style.colors.paper, 0.10));
+            painter->setBrush(selectedBand());
             painter->drawRoundedRect(row.band.adjusted(0, 1, 0, -1), 6, 6);
         }
         if (static_cast<int>(i) == m_focused) {
@@ -115,7 +120,8 @@ void RangePlottable::draw(QCPPainter *painter)
             painter->drawRoundedRect(row.band.adjusted(1, 2, -1, -2), 6, 6);
         }
         drawLabels(*painter, row);
-        drawValue(*painter, row);
+        drawValue(*painter, row,
+                  static_cast<int>(i) == m_selected ? selectedBand() : m_style.colors.paper);
         drawMark(*painter, row, m_data.rows[i]);
         if (static_cast<int>(i) == m_selected) {
             painter->setAntialiasing(true);
@@ -143,34 +149,45 @@ void RangePlottable::drawLabels(QCPPainter &painter, const RowGeometry &row) con
     drawLines(painter, row.subLabelLines, m_style.subLabel, row.subLabel);
 }
 
-void RangePlottable::drawValue(QCPPainter &painter, const RowGeometry &row) const
+QColor RangePlottable::selectedBand() const
+{
+    return blended(m_style.colors.accent, m_style.colors.paper, 0.10);
+}
+
+void RangePlottable::drawValue(QCPPainter &painter, const RowGeometry &row,
+                               const QColor &background) const
 {
     // Grid lines must not cross the digits.
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_style.colors.paper);
+    painter.setBrush(background);
     painter.drawRect(row.value.adjusted(-3, 1, row.errorSign ? 26 : 3, -1));
     painter.setPen(m_style.colors.text);
     painter.setFont(m_style.value);
-    painter.drawText(row.value, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, row.valueText);
+    painter.drawText(row.value,
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine,
+                     row.valueText);
     if (row.errorSign) {
         painter.setAntialiasing(true);
         drawErrorSign(painter, m_style.colors, *row.errorSign, 15);
     }
 }
 
-void RangePlottable::drawOpenEnd(QCPPainter &painter, const RowGeometry &row, const ChartRow &data) const
+void RangePlottable::drawOpenEnd(QCPPainter &painter, const RowGeometry &row,
+                                 const ChartRow &data) const
 {
     const bool toTheRight = std::isinf(data.said.high);
     const double tip = toTheRight ? row.high : row.low;
     const double start = row.stated.value_or(toTheRight ? row.low : row.high);
-    const QPen pen(basisColor(m_style.colors, data.basis), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen pen(basisColor(m_style.colors, data.basis), 2, Qt::SolidLine, Qt::RoundCap,
+                   Qt::RoundJoin);
     painter.setPen(pen);
     painter.drawLine(QPointF(start, row.y), QPointF(tip, row.y));
     drawArrowHead(painter, pen, row, toTheRight);
-    drawBasisMark(painter, m_style.colors, data.basis, { start, row.y }, markSize - 2);
+    drawBasisMark(painter, m_style.colors, data.basis, {start, row.y}, markSize - 2);
 }
 
-void RangePlottable::drawMark(QCPPainter &painter, const RowGeometry &row, const ChartRow &data) const
+void RangePlottable::drawMark(QCPPainter &painter, const RowGeometry &row,
+                              const ChartRow &data) const
 {
     const ThemeColors &colors = m_style.colors;
     const QColor color = basisColor(colors, data.basis);
@@ -179,11 +196,14 @@ void RangePlottable::drawMark(QCPPainter &painter, const RowGeometry &row, const
     if (data.isVerbal()) {
         drawVerbalBar(painter, colors, color, bar);
         if (!data.said.isBounded()) {
-            drawArrowHead(painter, QPen(blended(color, colors.paper, 0.75), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin),
-                row, std::isinf(data.said.high));
+            drawArrowHead(painter,
+                          QPen(blended(color, colors.paper, 0.75), 1.6, Qt::SolidLine, Qt::RoundCap,
+                               Qt::RoundJoin),
+                          row, std::isinf(data.said.high));
         }
         // No number was said, so the sign of the basis stands beside the row, not on the axis.
-        drawBasisMark(painter, colors, data.basis, { m_geometry.axisLeft - 11, row.band.center().y() }, 9);
+        drawBasisMark(painter, colors, data.basis,
+                      {m_geometry.axisLeft - 11, row.band.center().y()}, 9);
         return;
     }
     if (!data.said.isBounded()) {
@@ -195,16 +215,17 @@ void RangePlottable::drawMark(QCPPainter &painter, const RowGeometry &row, const
         painter.setBrush(blended(color, colors.paper, 0.55));
         painter.drawRoundedRect(bar, barHeight / 2, barHeight / 2);
         // Both ends were said; they carry the sign of the basis.
-        drawBasisMark(painter, colors, data.basis, { row.low, row.y }, 9);
-        drawBasisMark(painter, colors, data.basis, { row.high, row.y }, 9);
+        drawBasisMark(painter, colors, data.basis, {row.low, row.y}, 9);
+        drawBasisMark(painter, colors, data.basis, {row.high, row.y}, 9);
     } else {
         painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(QPointF(row.roundingLow, row.y), QPointF(row.roundingHigh, row.y));
         painter.drawLine(QPointF(row.roundingLow, row.y - 4), QPointF(row.roundingLow, row.y + 4));
-        painter.drawLine(QPointF(row.roundingHigh, row.y - 4), QPointF(row.roundingHigh, row.y + 4));
+        painter.drawLine(QPointF(row.roundingHigh, row.y - 4),
+                         QPointF(row.roundingHigh, row.y + 4));
     }
     if (row.stated) {
-        drawBasisMark(painter, colors, data.basis, { *row.stated, row.y }, markSize);
+        drawBasisMark(painter, colors, data.basis, {*row.stated, row.y}, markSize);
     }
 }
 

@@ -9,9 +9,10 @@
 
 namespace Widgets {
 
-/// Draws the rows of a range-dot chart. An own plottable, since QCPErrorBars pairs errors with points by index while
-/// QCPGraph sorts its points, so that a range could land on another row. It draws what ChartGeometry says: all marks
-/// are inside the plot by construction, since clipping is lost in SVG.
+/// Draws the rows of a range-dot chart. An own plottable, since QCPErrorBars pairs errors with
+/// points by index while QCPGraph sorts its points, so that a range could land on another row. It
+/// draws what ChartGeometry says: all marks are inside the plot by construction, since clipping is
+/// lost in SVG.
 class RangePlottable final : public QCPAbstractPlottable
 {
     Q_OBJECT
@@ -25,10 +26,11 @@ public:
     void setMarkedRows(int selected, int focused);
     [[nodiscard]] const ChartGeometry &geometry() const { return m_geometry; }
 
-    [[nodiscard]] double selectTest(const QPointF &pos, bool onlySelectable, QVariant *details) const override;
+    [[nodiscard]] double selectTest(const QPointF &pos, bool onlySelectable,
+                                    QVariant *details) const override;
     [[nodiscard]] QCPRange getKeyRange(bool &found, QCP::SignDomain domain) const override;
-    [[nodiscard]] QCPRange getValueRange(
-        bool &found, QCP::SignDomain domain, const QCPRange &inKeyRange) const override;
+    [[nodiscard]] QCPRange getValueRange(bool &found, QCP::SignDomain domain,
+                                         const QCPRange &inKeyRange) const override;
 
 protected:
     [[nodiscard]] QRect clipRect() const override;
@@ -37,9 +39,12 @@ protected:
 
 private:
     void drawLabels(QCPPainter &painter, const RowGeometry &row) const;
-    void drawMark(QCPPainter &painter, const RowGeometry &row, const Briefings::ChartRow &data) const;
-    void drawOpenEnd(QCPPainter &painter, const RowGeometry &row, const Briefings::ChartRow &data) const;
-    void drawValue(QCPPainter &painter, const RowGeometry &row) const;
+    void drawMark(QCPPainter &painter, const RowGeometry &row,
+                  const Briefings::ChartRow &data) const;
+    void drawOpenEnd(QCPPainter &painter, const RowGeometry &row,
+                     const Briefings::ChartRow &data) const;
+    void drawValue(QCPPainter &painter, const RowGeometry &row, const QColor &background) const;
+    [[nodiscard]] QColor selectedBand() const;
 
     Briefings::ChartData m_data;
     ChartGeometry m_geometry;

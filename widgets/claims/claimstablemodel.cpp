@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Widgets {
@@ -22,8 +23,8 @@ QString claimTitle(const Briefings::Claim &claim)
 bool isDisputed(const Briefings::BriefingIndex &index, const Briefings::ClaimId &claim)
 {
     const auto stances = index.stances(claim);
-    return std::ranges::any_of(
-        stances, [&stances](const Briefings::Stance *stance) { return stance->kind != stances.front()->kind; });
+    const auto disputes = std::ranges::count(stances, Briefings::StanceKind::Disputes, &Briefings::Stance::kind);
+    return disputes > 0 && disputes < std::ssize(stances);
 }
 
 ClaimsTableModel::ClaimsTableModel(QObject *parent)
@@ -87,7 +88,10 @@ bool ClaimsTableModel::isQuestion(int row) const
 
 Qt::ItemFlags ClaimsTableModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || (isQuestion(index.row()) && index.column() > 0)) {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    if (isQuestion(index.row()) && index.column() > 0) {
         return Qt::ItemIsEnabled;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

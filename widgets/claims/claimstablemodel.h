@@ -22,7 +22,8 @@ enum Role {
 };
 }
 
-/// True when two documents or actors take different stances on the claim.
+/// True when one disputes the claim and another supports or qualifies it. Supporting and qualifying alone is no
+/// disagreement: nearly every claim is qualified by somebody.
 [[nodiscard]] bool isDisputed(const Briefings::BriefingIndex &index, const Briefings::ClaimId &claim);
 
 /// Questions and under each its claims, against what every document makes of them. The first column has the claims,

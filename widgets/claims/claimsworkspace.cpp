@@ -54,7 +54,7 @@ ClaimsWorkspace::ClaimsWorkspace(Session &session, Selection &selection, QWidget
     m_table->setModel(m_model);
     m_disagreements->setObjectName(QStringLiteral("disagreementsOnly"));
     m_disagreements->setCheckable(true);
-    m_disagreements->setToolTip(tr("Show only claims on which two documents take different stances"));
+    m_disagreements->setToolTip(tr("Show only claims that one disputes and another does not"));
 
     auto *panel = new SidePanel(this);
     QListView *documents = panel->addList(tr("Documents"), m_documents);
@@ -190,7 +190,7 @@ void ClaimsWorkspace::showState()
     case Session::State::Ready:
         if (m_model->hasDisagreementsOnly()) {
             m_empty->setContent(QStringLiteral("claims"), tr("No disagreements"),
-                                tr("All documents that speak to a claim take the same stance on it."));
+                                tr("No claim is disputed by one document and borne out by another."));
         } else {
             m_empty->setContent(QStringLiteral("claims"), tr("This briefing has no claims"), {});
         }

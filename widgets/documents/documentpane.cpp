@@ -9,11 +9,13 @@
 #include "widgets/documents/documentview.h"
 #include "widgets/models/session.h"
 
-#include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,6 +26,8 @@ namespace Widgets {
 namespace {
 
 constexpr int titleSize = 17;
+constexpr int smallestMargin = 20;
+constexpr int narrowWidth = 300;
 constexpr int currentLineHeight = 2;
 
 QToolButton *makeButton(const QString &sign, const QString &name, QWidget *parent)
@@ -48,7 +52,7 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_header(new QWidget(this))
-    , m_title(makeLabel(LabelRole::Body, {}, m_header))
+    , m_title(new QLabel(m_header))
     , m_byline(makeLabel(LabelRole::Muted, {}, m_header))
     , m_silence(makeLabel(LabelRole::Muted, {}, m_header))
     , m_chooser(makeButton(QStringLiteral("▾"), tr("Choose the document of this pane"), m_header))
@@ -58,15 +62,14 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     , m_message(new EmptyState(this))
 {
     m_title->setObjectName(QStringLiteral("documentTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_byline->setObjectName(QStringLiteral("documentByline"));
     m_silence->setObjectName(QStringLiteral("silence"));
-    m_silence->setText(tr("Silent on this"));
+    m_silence->setText(tr("· Silent on this"));
     m_silence->hide();
     m_chooser->setObjectName(QStringLiteral("chooseDocument"));
-    m_chooser->setPopupMode(QToolButton::InstantPopup);
-    m_chooser->setMenu(m_menu);
     m_close->setObjectName(QStringLiteral("closePane"));
-    m_message->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
@@ -87,13 +90,19 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_message, 1);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    column->addLayout(m_stack, 1);
 
-    connect(m_menu, &QMenu::aboutToShow, this, &DocumentPane::fillMenu);
+    connect(m_chooser, &QToolButton::clicked, this, [this] {
+        fillMenu();
+        m_menu->popup(m_chooser->mapToGlobal(QPoint(0, m_chooser->height())));
+    });
     connect(m_close, &QToolButton::clicked, this, &DocumentPane::closeRequested);
     connect(m_view, &DocumentView::columnChanged, this, &DocumentPane::placeHeader);
     connect(m_view, &DocumentView::settled, this, &DocumentPane::settled);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(m_header->geometry()); });
     connect(m_message, &EmptyState::buttonClicked, this, &DocumentPane::refresh);
     connect(&m_session, &Session::textLoaded, this,
             [this](const Briefings::DocumentId &document, Briefings::Body body) {
@@ -138,10 +147,14 @@ void DocumentPane::showHeader()
     if (document == nullptr) {
         return;
     }
-    m_title->setText(document->title);
+    const bool isNarrow = width() < narrowWidth && !document->shortTitle.isEmpty();
+    m_title->setText(isNarrow ? document->shortTitle : document->title);
+    m_title->setToolTip(isNarrow ? plainToolTip(document->title) : QString());
     QFont font = readingFont(titleSize);
     font.setBold(true);
-    m_title->setFont(font);
+    if (m_title->font() != font) {
+        m_title->setFont(font);
+    }
     m_byline->setText(documentLine(*document));
     m_byline->setVisible(!m_byline->text().isEmpty());
     m_byline->setToolTip(plainToolTip(document->dateBasis));
@@ -155,8 +168,7 @@ void DocumentPane::showText()
         return;
     }
     const Briefings::Text text = m_session.text(m_document, m_body);
-    m_view->setVisible(text != nullptr);
-    m_message->setVisible(text == nullptr);
+    m_stack->setCurrentWidget(text ? static_cast<QWidget *>(m_view) : m_message);
     if (text) {
         m_hasFailed = false;
         m_view->showText(index, m_document, m_body, text);
@@ -170,8 +182,7 @@ void DocumentPane::showText()
 void DocumentPane::showFailure(const Briefings::Error &error)
 {
     m_hasFailed = true;
-    m_view->hide();
-    m_message->show();
+    m_stack->setCurrentWidget(m_message);
     m_message->setContent(QStringLiteral("warning"), tr("The text could not be read"), error.message);
     m_message->setButton(tr("Try Again"));
     Q_EMIT settled();
@@ -264,14 +275,26 @@ bool DocumentPane::isSettled() const
 
 void DocumentPane::placeHeader()
 {
-    const int margin = std::max(m_view->columnMargin(), 20);
-    m_header->layout()->setContentsMargins(margin, 16, std::max(margin - 12, 6), 6);
+    const int margin = std::max(m_view->columnMargin(), smallestMargin);
+    const QMargins margins(margin, 16, std::max(margin - 12, 6), 6);
+    if (m_header->layout()->contentsMargins() != margins) {
+        m_header->layout()->setContentsMargins(margins);
+    }
 }
 
 void DocumentPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeHeader();
+    showHeader();
+}
+
+void DocumentPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        showHeader(); // The program was zoomed.
+    }
 }
 
 void DocumentPane::paintEvent(QPaintEvent * /*event*/)
@@ -279,6 +302,10 @@ void DocumentPane::paintEvent(QPaintEvent * /*event*/)
     const ThemeColors &colors = themeColors(palette());
     QPainter painter(this);
     painter.fillRect(rect(), colors.paper);
+    if (m_view->isVisible() && m_view->verticalScrollBar()->value() > 0) {
+        // Text runs on above.
+        painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), colors.line);
+    }
     if (m_isCurrent) {
         painter.fillRect(QRect(0, 0, width(), currentLineHeight), colors.accent);
     }

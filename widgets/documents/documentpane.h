@@ -9,8 +9,8 @@
 
 class QLabel;
 class QMenu;
+class QStackedLayout;
 class QToolButton;
-class QVBoxLayout;
 
 namespace Briefings {
 struct Error;
@@ -62,6 +62,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showHeader();
@@ -86,6 +87,7 @@ private:
     QMenu *m_menu;
     DocumentView *m_view;
     EmptyState *m_message;
+    QStackedLayout *m_stack = nullptr;
 };
 
 } // namespace Widgets

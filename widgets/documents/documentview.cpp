@@ -102,7 +102,7 @@ void DocumentView::rebuild()
 
 void DocumentView::rebuildMarks()
 {
-    m_marks = m_index && m_text ? DocumentMarks(m_index->uses(m_document, m_body), *m_text) : DocumentMarks();
+    m_marks = m_index && m_text ? DocumentMarks(*m_index, m_document, m_body, *m_text) : DocumentMarks();
     viewport()->update();
 }
 
@@ -123,10 +123,12 @@ void DocumentView::setSelection(const Briefings::ItemId &item, const Briefings::
 void DocumentView::startBuilding()
 {
     m_isPainted = false;
-    const QScopedValueRollback placing(m_isPlacing, true);
     m_builtPixels = readingFont(m_readingSize).pixelSize();
-    m_builder = TextBuilder(*document(), m_text, m_readingSize);
-    document()->setDocumentMargin(documentMargin);
+    {
+        const QScopedValueRollback placing(m_isPlacing, true);
+        m_builder = TextBuilder(*document(), m_text, m_readingSize);
+        document()->setDocumentMargin(documentMargin);
+    }
     buildMore();
     if (!m_builder.isFinished()) {
         m_buildTimer.start();
@@ -178,6 +180,9 @@ void DocumentView::reveal(const Briefings::TextRange &range, Flash flash)
 
 void DocumentView::restorePlace()
 {
+    if (m_isPlacing) {
+        return; // Scroll bars that come and go while the text changes; who changes it restores the place.
+    }
     const int needed = std::max({ m_place.position, m_place.end, m_waitingCaret.value_or(0) });
     if (!m_text || (!m_builder.isFinished() && m_builder.builtLength() <= needed)) {
         return; // Comes again when more is built.
@@ -240,8 +245,13 @@ QPointF DocumentView::contentOffset() const
 
 QRect DocumentView::rangeRect(const Briefings::TextRange &range) const
 {
+    return wordsRect(startOf(range), endOf(range));
+}
+
+QRect DocumentView::wordsRect(int start, int end) const
+{
     QRectF united;
-    for (const LinePiece &piece : linePieces(*document(), startOf(range), endOf(range))) {
+    for (const LinePiece &piece : linePieces(*document(), start, end)) {
         united = united.united(piece.rect);
     }
     return united.translated(contentOffset()).toAlignedRect();

@@ -114,10 +114,13 @@ private:
     [[nodiscard]] int positionAt(const QPoint &viewportPoint) const;
     [[nodiscard]] int startOf(const Briefings::TextRange &range) const;
     [[nodiscard]] int endOf(const Briefings::TextRange &range) const;
+    [[nodiscard]] QRect wordsRect(int start, int end) const;
     [[nodiscard]] QPointF contentOffset() const;
     [[nodiscard]] QTextBlock firstBlockIn(const QRect &viewportRect) const;
     void paintBehind(QPainter &painter, const QRect &area) const;
     void paintOver(QPainter &painter, const QRect &area) const;
+    void paintOutline(QPainter &painter, const QPen &pen, const DocumentMark &mark) const;
+    [[nodiscard]] const DocumentMark *firstAt(int position) const; ///< Null when nothing is drawn there.
     void paintMargin(QPainter &painter, const QTextBlock &block) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
@@ -143,6 +146,7 @@ private:
     std::optional<Briefings::TextRange> m_flashing;
     QVariantAnimation m_flash;
     QPoint m_pressPoint;
+    int m_hovered = -1; ///< The position under the pointer; -1 for none.
 };
 
 } // namespace Widgets

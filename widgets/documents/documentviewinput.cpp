@@ -39,8 +39,7 @@ int DocumentView::positionAt(const QPoint &viewportPoint) const
 
 void DocumentView::choose(int position, Choice choice)
 {
-    std::vector<const DocumentMark *> marks = m_marks.at(position);
-    std::erase_if(marks, [](const DocumentMark *mark) { return mark->look == MarkLook::None; });
+    const std::vector<const DocumentMark *> marks = m_marks.at(position);
     if (marks.empty()) {
         return;
     }
@@ -63,12 +62,13 @@ void DocumentView::stepToMark(int step)
     if (mark == nullptr) {
         return;
     }
-    QTextCursor caret = textCursor();
-    caret.setPosition(mark->start);
-    setTextCursor(caret);
-    if (!viewport()->rect().contains(rangeRect(mark->passage.range))) {
+    const int start = mark->start;
+    if (!viewport()->rect().contains(wordsRect(mark->start, mark->end))) {
         reveal(mark->passage.range, Flash::No);
     }
+    QTextCursor caret = textCursor();
+    caret.setPosition(start);
+    setTextCursor(caret);
 }
 
 void DocumentView::popupMenu(int position, const QPoint &globalPosition)
@@ -76,7 +76,7 @@ void DocumentView::popupMenu(int position, const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("markMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const DocumentMark *mark : m_marks.at(position)) {
+    for (const DocumentMark *mark : m_marks.allAt(position)) {
         const Briefings::ItemId item = mark->item;
         //: In a menu: kind and title of an item, as in "Actor: Nvidia".
         QString text = tr("%1: %2").arg(kindText(item.kind()), elided(m_index->title(item)));
@@ -130,7 +130,7 @@ QString DocumentView::toolTipAt(int position) const
     }
     QStringList lines;
     for (const DocumentMark *mark : m_marks.at(position)) {
-        if (mark->look != MarkLook::None && static_cast<size_t>(lines.size()) < toolTipItems) {
+        if (static_cast<size_t>(lines.size()) < toolTipItems) {
             lines.append(tr("%1: %2").arg(kindText(mark->item.kind()), m_index->title(mark->item)));
         }
     }
@@ -139,6 +139,10 @@ QString DocumentView::toolTipAt(int position) const
 
 bool DocumentView::viewportEvent(QEvent *event)
 {
+    if (event->type() == QEvent::Leave) {
+        m_hovered = -1;
+        viewport()->update();
+    }
     if (event->type() != QEvent::ToolTip) {
         return QTextEdit::viewportEvent(event);
     }
@@ -200,9 +204,13 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
     QTextEdit::mouseMoveEvent(event);
     if (event->buttons() == Qt::NoButton) {
         const int position = positionAt(event->pos());
-        const auto marks = position < 0 ? std::vector<const DocumentMark *>() : m_marks.at(position);
-        const bool isTarget = position >= 0
-            && (noteAt(position) != nullptr || (!marks.empty() && marks.front()->look != MarkLook::None));
+        const DocumentMark *mark = position < 0 ? nullptr : firstAt(position);
+        const DocumentMark *before = m_hovered < 0 ? nullptr : firstAt(m_hovered);
+        m_hovered = position;
+        if (mark != before) {
+            viewport()->update();
+        }
+        const bool isTarget = mark != nullptr || (position >= 0 && noteAt(position) != nullptr);
         viewport()->setCursor(isTarget ? Qt::PointingHandCursor : Qt::IBeamCursor);
     }
 }

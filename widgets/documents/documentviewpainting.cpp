@@ -44,6 +44,7 @@ void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
 {
     const ThemeColors &colors = themeColors(palette());
     const QRectF rect = QRectF(area).translated(-contentOffset());
+    painter.fillRect(rect, colors.paper);
     const QAbstractTextDocumentLayout *layout = document()->documentLayout();
     for (QTextBlock block = firstBlockIn(area); block.isValid(); block = block.next()) {
         if (layout->blockBoundingRect(block).top() > rect.bottom()) {
@@ -51,9 +52,14 @@ void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
         }
         const int start = block.position();
         const int end = start + block.length() - 1;
-        for (const DocumentMark *mark : m_marks.overlapping(start, end)) {
-            paintTint(painter, colors, *mark,
-                      linePieces(*document(), std::max(mark->start, start), std::min(mark->end, end)));
+        const std::vector<MarkStroke> strokes = m_marks.strokesIn(start, end);
+        for (const MarkLook look : { MarkLook::Claim, MarkLook::Figure }) {
+            for (const MarkStroke &stroke : strokes) {
+                if (stroke.look == look) {
+                    paintTint(painter, colors, look,
+                              linePieces(*document(), std::max(stroke.start, start), std::min(stroke.end, end)));
+                }
+            }
         }
         for (const Briefings::TextRange &range : m_highlights) {
             for (const LinePiece &piece :
@@ -87,21 +93,34 @@ void DocumentView::paintOver(QPainter &painter, const QRect &area) const
         paintMargin(painter, block);
         const int start = block.position();
         const int end = start + block.length() - 1;
-        for (const DocumentMark *mark : m_marks.overlapping(start, end)) {
-            paintUnderline(painter, colors, *mark,
-                           linePieces(*document(), std::max(mark->start, start), std::min(mark->end, end)));
+        for (const MarkStroke &stroke : m_marks.strokesIn(start, end)) {
+            paintUnderline(painter, colors, stroke,
+                           linePieces(*document(), std::max(stroke.start, start), std::min(stroke.end, end)));
         }
     }
-    const auto underCaret = m_marks.at(textCursor().position());
-    if (hasFocus() && !underCaret.empty() && underCaret.front()->look != MarkLook::None) {
-        // What Enter would choose.
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colors.accent, 1.2));
-        painter.setBrush(Qt::NoBrush);
-        for (const LinePiece &piece : linePieces(*document(), underCaret.front()->start, underCaret.front()->end)) {
-            painter.drawRoundedRect(piece.rect.adjusted(-2, -1, 2, 1), 3, 3);
-        }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    // What a click would choose, and what Enter would.
+    if (const DocumentMark *mark = m_hovered < 0 ? nullptr : firstAt(m_hovered)) {
+        paintOutline(painter, QPen(colors.mutedText, 1), *mark);
     }
+    if (const DocumentMark *mark = hasFocus() ? firstAt(textCursor().position()) : nullptr) {
+        paintOutline(painter, QPen(colors.accent, 1.4), *mark);
+    }
+}
+
+void DocumentView::paintOutline(QPainter &painter, const QPen &pen, const DocumentMark &mark) const
+{
+    painter.setPen(pen);
+    for (const LinePiece &piece : linePieces(*document(), mark.start, mark.end)) {
+        painter.drawRoundedRect(piece.rect.adjusted(-2, -1, 2, 1), 3, 3);
+    }
+}
+
+const DocumentMark *DocumentView::firstAt(int position) const
+{
+    const auto marks = m_marks.at(position);
+    return marks.empty() ? nullptr : marks.front();
 }
 
 void DocumentView::paintMargin(QPainter &painter, const QTextBlock &textBlock) const

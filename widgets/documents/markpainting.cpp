@@ -9,6 +9,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace Widgets {
 
@@ -16,7 +17,9 @@ namespace {
 
 constexpr double firstLineOffset = 2.5; // From the baseline to the nearest underline.
 constexpr double laneHeight = 4;
-constexpr float tintOpacity = 0.14F;
+// Shares of the kind's colour in the tint; claims are long, so theirs is fainter.
+constexpr double claimTint = 0.09;
+constexpr double figureTint = 0.16;
 
 QColor lookColor(const ThemeColors &colors, MarkLook look)
 {
@@ -80,44 +83,43 @@ int characterAt(const QTextBlock &block, const QPointF &point)
     return -1;
 }
 
-void paintTint(QPainter &painter, const ThemeColors &colors, const DocumentMark &mark,
-               const std::vector<LinePiece> &pieces)
+void paintTint(QPainter &painter, const ThemeColors &colors, MarkLook look, const std::vector<LinePiece> &pieces)
 {
-    if (mark.look != MarkLook::Claim && mark.look != MarkLook::Figure) {
+    if (look != MarkLook::Claim && look != MarkLook::Figure) {
         return;
     }
-    QColor tint = lookColor(colors, mark.look);
-    tint.setAlphaF(tintOpacity);
+    const QColor tint = blended(lookColor(colors, look), colors.paper, look == MarkLook::Claim ? claimTint : figureTint);
     for (const LinePiece &piece : pieces) {
         painter.fillRect(piece.rect, tint);
     }
 }
 
-void paintUnderline(QPainter &painter, const ThemeColors &colors, const DocumentMark &mark,
+void paintUnderline(QPainter &painter, const ThemeColors &colors, const MarkStroke &stroke,
                     const std::vector<LinePiece> &pieces)
 {
-    QPen pen(lookColor(colors, mark.look));
+    QPen pen(lookColor(colors, stroke.look));
     pen.setCapStyle(Qt::FlatCap);
-    switch (mark.look) {
+    switch (stroke.look) {
     case MarkLook::None:
         return;
     case MarkLook::Actor:
     case MarkLook::Figure:
-        pen.setWidthF(1);
+        pen.setWidth(1);
         break;
     case MarkLook::Event:
-        pen.setWidthF(1.6);
+        pen.setWidth(2);
         pen.setDashPattern({ 3, 2 });
         break;
     case MarkLook::Claim:
-        pen.setWidthF(2);
+        pen.setWidth(2);
         break;
     }
     painter.setPen(pen);
     for (const LinePiece &piece : pieces) {
-        const double y = piece.baseline + firstLineOffset + mark.lane * laneHeight;
+        // On whole pixels, or lines of one kind differ in weight.
+        const double y = std::round(piece.baseline + firstLineOffset + stroke.lane * laneHeight);
         painter.drawLine(QPointF(piece.rect.left(), y), QPointF(piece.rect.right(), y));
-        if (mark.look == MarkLook::Figure) {
+        if (stroke.look == MarkLook::Figure) {
             painter.drawLine(QPointF(piece.rect.left(), y + 2), QPointF(piece.rect.right(), y + 2));
         }
     }

@@ -23,24 +23,16 @@ constexpr int rowPadding = 6;
 } // namespace
 
 FilterBox::FilterBox(const QString &text, int count, PaintSign paintSign, QWidget *parent)
-    : QCheckBox(parent)
-    , m_text(text)
-    , m_count(QLocale().toString(count))
-    , m_paintSign(std::move(paintSign))
+    : QCheckBox(parent), m_text(text), m_count(QLocale().toString(count)),
+      m_paintSign(std::move(paintSign))
 {
     //: A filter and how many things it shows: "Actors, 27".
     setAccessibleName(tr("%1, %2").arg(text, m_count));
 }
 
-QSize FilterBox::sizeHint() const
-{
-    return { 200, fontMetrics().height() + 2 * rowPadding };
-}
+QSize FilterBox::sizeHint() const { return {200, fontMetrics().height() + 2 * rowPadding}; }
 
-QSize FilterBox::minimumSizeHint() const
-{
-    return { 100, sizeHint().height() };
-}
+QSize FilterBox::minimumSizeHint() const { return {100, sizeHint().height()}; }
 
 QRect FilterBox::textRect() const
 {
@@ -54,14 +46,12 @@ void FilterBox::resizeEvent(QResizeEvent *event)
 {
     QCheckBox::resizeEvent(event);
     const bool isCut = fontMetrics().horizontalAdvance(m_text) > textRect().width();
-    // Tool tips guess whether they are markup. A zero-width space in front keeps plain what looks like a tag.
+    // Tool tips guess whether they are markup. A zero-width space in front keeps plain what looks
+    // like a tag.
     setToolTip(isCut ? QString(QChar(0x200B)) + m_text : QString());
 }
 
-bool FilterBox::hitButton(const QPoint &position) const
-{
-    return rect().contains(position);
-}
+bool FilterBox::hitButton(const QPoint &position) const { return rect().contains(position); }
 
 void FilterBox::paintEvent(QPaintEvent *event)
 {
@@ -86,9 +76,10 @@ void FilterBox::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(colors.text);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-        fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, text.width()));
     painter.setPen(colors.mutedText);
-    painter.drawText(rect().adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_count);
+    painter.drawText(rect().adjusted(0, 0, -6, 0),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, m_count);
 }
 
 } // namespace Widgets

@@ -13,15 +13,16 @@ namespace Widgets {
 
 struct ThemeColors;
 
-/// A row of a filter: a tick, a sign painted in the colours of the scheme, a text that is elided where there is no room
-/// (and then has a tool tip), and a count.
+/// A row of a filter: a tick, a sign painted in the colours of the scheme, a text that is elided
+/// where there is no room (and then has a tool tip), and a count.
 class FilterBox final : public QCheckBox
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilterBox)
 
 public:
-    using PaintSign = std::function<void(QPainter &painter, const QRectF &rect, const ThemeColors &colors)>;
+    using PaintSign =
+        std::function<void(QPainter &painter, const QRectF &rect, const ThemeColors &colors)>;
 
     FilterBox(const QString &text, int count, PaintSign paintSign, QWidget *parent);
 

@@ -44,11 +44,8 @@ void clearColumn(QWidget &column)
 } // namespace
 
 FilterPanel::FilterPanel(QWidget *parent)
-    : QWidget(parent)
-    , m_panel(new SidePanel(this))
-    , m_kinds(makeColumn(m_panel))
-    , m_relations(makeColumn(m_panel))
-    , m_documents(makeColumn(m_panel))
+    : QWidget(parent), m_panel(new SidePanel(this)), m_kinds(makeColumn(m_panel)),
+      m_relations(makeColumn(m_panel)), m_documents(makeColumn(m_panel))
 {
     m_panel->addWidget(tr("SHOW"), m_kinds);
     m_panel->addWidget(tr("RELATIONS"), m_relations);
@@ -63,31 +60,34 @@ void FilterPanel::setGraph(const Briefings::BriefingIndex &index, const Graph &g
     clearColumn(*m_kinds);
     clearColumn(*m_relations);
     clearColumn(*m_documents);
-    const auto add = [](QWidget &column, const QString &name, const QString &text, qsizetype count, bool isShown,
-                         FilterBox::PaintSign paintSign) {
+    const auto add = [](QWidget &column, const QString &name, const QString &text, qsizetype count,
+                        bool isShown, FilterBox::PaintSign paintSign) {
         auto *box = new FilterBox(text, static_cast<int>(count), std::move(paintSign), &column);
         box->setObjectName(name);
         box->setChecked(isShown);
         column.layout()->addWidget(box);
         return box;
     };
-    const std::vector<std::pair<ItemKind, QString>> kinds { { ItemKind::Actor, tr("Actors") },
-        { ItemKind::Event, tr("Events") }, { ItemKind::Claim, tr("Claims") }, { ItemKind::Figure, tr("Figures") },
-        { ItemKind::Question, tr("Questions") }, { ItemKind::Document, tr("Documents") } };
+    const std::vector<std::pair<ItemKind, QString>> kinds{
+        {ItemKind::Actor, tr("Actors")},       {ItemKind::Event, tr("Events")},
+        {ItemKind::Claim, tr("Claims")},       {ItemKind::Figure, tr("Figures")},
+        {ItemKind::Question, tr("Questions")}, {ItemKind::Document, tr("Documents")}};
     for (const auto &entry : kinds) {
         const ItemKind kind = entry.first;
-        const auto count
-            = std::ranges::count_if(graph.nodes(), [kind](const GraphNode &node) { return node.id.kind() == kind; });
+        const auto count = std::ranges::count_if(
+            graph.nodes(), [kind](const GraphNode &node) { return node.id.kind() == kind; });
         if (count == 0) {
             continue;
         }
-        auto *box = add(*m_kinds, QStringLiteral("show-%1").arg(Briefings::kindPrefix(kind)), entry.second, count,
-            m_filter.kinds.contains(kind), [kind](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(kindColor(colors, kind));
-                painter.drawPath(nodeShape(kind, rect.center(), 6));
-            });
-        connect(box, &QCheckBox::toggled, this, [this, kind](bool isShown) { setKind(kind, isShown); });
+        auto *box = add(*m_kinds, QStringLiteral("show-%1").arg(Briefings::kindPrefix(kind)),
+                        entry.second, count, m_filter.kinds.contains(kind),
+                        [kind](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
+                            painter.setPen(Qt::NoPen);
+                            painter.setBrush(kindColor(colors, kind));
+                            painter.drawPath(nodeShape(kind, rect.center(), 6));
+                        });
+        connect(box, &QCheckBox::toggled, this,
+                [this, kind](bool isShown) { setKind(kind, isShown); });
     }
     for (const Relation relation : Briefings::allRelations()) {
         const auto count = std::ranges::count_if(
@@ -95,18 +95,21 @@ void FilterPanel::setGraph(const Briefings::BriefingIndex &index, const Graph &g
         if (count == 0) {
             continue;
         }
-        auto *box = add(*m_relations, QStringLiteral("relation-%1").arg(static_cast<int>(relation)),
-            Briefings::label(relation), count, !m_filter.hiddenRelations.contains(relation),
-            [relation](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
-                QPen pen = edgePen(colors, relation);
-                if (!isStance(relation)) {
-                    // Alone on the panel the quiet colour would be too faint.
-                    pen.setColor(colors.mutedText);
-                }
-                painter.setPen(pen);
-                painter.drawLine(QPointF(rect.left() + 1, rect.center().y()), QPointF(rect.right() - 1, rect.center().y()));
-            });
-        connect(box, &QCheckBox::toggled, this, [this, relation](bool isShown) { setRelation(relation, isShown); });
+        auto *box =
+            add(*m_relations, QStringLiteral("relation-%1").arg(static_cast<int>(relation)),
+                Briefings::label(relation), count, !m_filter.hiddenRelations.contains(relation),
+                [relation](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
+                    QPen pen = edgePen(colors, relation);
+                    if (!isStance(relation)) {
+                        // Alone on the panel the quiet colour would be too faint.
+                        pen.setColor(colors.mutedText);
+                    }
+                    painter.setPen(pen);
+                    painter.drawLine(QPointF(rect.left() + 1, rect.center().y()),
+                                     QPointF(rect.right() - 1, rect.center().y()));
+                });
+        connect(box, &QCheckBox::toggled, this,
+                [this, relation](bool isShown) { setRelation(relation, isShown); });
     }
     const std::vector<Briefings::Document> &documents = index.briefing().documents;
     for (size_t i = 0; i < documents.size(); ++i) {
@@ -114,14 +117,15 @@ void FilterPanel::setGraph(const Briefings::BriefingIndex &index, const Graph &g
         const auto count = std::ranges::count_if(graph.nodes(), [&id](const GraphNode &node) {
             return std::ranges::find(node.documents, id) != node.documents.end();
         });
-        auto *box = add(*m_documents, QStringLiteral("document-%1").arg(id.slug()), shortTitle(index, id), count,
-            !m_filter.hiddenDocuments.contains(id),
-            [i](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(documentColor(colors, static_cast<qsizetype>(i)));
-                painter.drawEllipse(rect.center(), 4.5, 4.5);
-            });
-        connect(box, &QCheckBox::toggled, this, [this, id](bool isShown) { setDocument(id, isShown); });
+        auto *box = add(*m_documents, QStringLiteral("document-%1").arg(id.slug()),
+                        shortTitle(index, id), count, !m_filter.hiddenDocuments.contains(id),
+                        [i](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
+                            painter.setPen(Qt::NoPen);
+                            painter.setBrush(documentColor(colors, static_cast<qsizetype>(i)));
+                            painter.drawEllipse(rect.center(), 4.5, 4.5);
+                        });
+        connect(box, &QCheckBox::toggled, this,
+                [this, id](bool isShown) { setDocument(id, isShown); });
     }
 }
 

@@ -7,13 +7,12 @@
 
 #include <QWidget>
 
-
-
 namespace Widgets {
 
 class SidePanel;
 
-/// What of a network is shown: kinds of nodes, relations and documents, each with a box to tick and a count.
+/// What of a network is shown: kinds of nodes, relations and documents, each with a box to tick and
+/// a count.
 class FilterPanel final : public QWidget
 {
     Q_OBJECT

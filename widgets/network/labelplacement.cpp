@@ -54,7 +54,8 @@ private:
         const auto bottom = static_cast<qint32>(std::floor(rectangle.bottom() / cellSize));
         for (qint32 x = left; x <= right; ++x) {
             for (qint32 y = top; y <= bottom; ++y) {
-                if (visit((static_cast<quint64>(static_cast<quint32>(x)) << 32) | static_cast<quint32>(y))) {
+                if (visit((static_cast<quint64>(static_cast<quint32>(x)) << 32)
+                          | static_cast<quint32>(y))) {
                     return true;
                 }
             }
@@ -72,27 +73,36 @@ std::array<QRectF, 4> candidates(const LabelRequest &request)
     const QSizeF &size = request.size;
     const double centered = glyph.center().x() - size.width() / 2;
     const double middle = glyph.center().y() - size.height() / 2;
-    return { QRectF(QPointF(centered, glyph.bottom() + gap), size), QRectF(QPointF(glyph.right() + 2 * gap, middle), size),
-        QRectF(QPointF(glyph.left() - 2 * gap - size.width(), middle), size),
-        QRectF(QPointF(centered, glyph.top() - gap - size.height()), size) };
+    return {QRectF(QPointF(centered, glyph.bottom() + gap), size),
+            QRectF(QPointF(glyph.right() + 2 * gap, middle), size),
+            QRectF(QPointF(glyph.left() - 2 * gap - size.width(), middle), size),
+            QRectF(QPointF(centered, glyph.top() - gap - size.height()), size)};
 }
 
 } // namespace
 
-std::vector<std::optional<QRectF>> placeLabels(
-    const std::vector<LabelRequest> &requests, const std::vector<QRectF> &obstacles, const QRectF &area)
+std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest> &requests,
+                                               const std::vector<QRectF> &obstacles,
+                                               const QRectF &area)
 {
     RectangleGrid nodes;
     for (const QRectF &obstacle : obstacles) {
         nodes.add(obstacle);
     }
+    RectangleGrid important;
+    for (const LabelRequest &request : requests) {
+        if (request.isRequired) {
+            important.add(request.glyph);
+        }
+    }
     RectangleGrid labels;
     std::vector<std::optional<QRectF>> places(requests.size());
     for (size_t i = 0; i < requests.size(); ++i) {
         const std::array<QRectF, 4> spots = candidates(requests[i]);
-        for (const bool mayCoverNodes : { false, true }) {
+        for (const bool mayCoverNodes : {false, true}) {
             for (const QRectF &spot : spots) {
-                if (!places[i] && area.contains(spot) && !labels.meets(spot) && (mayCoverNodes || !nodes.meets(spot))) {
+                if (!places[i] && area.contains(spot) && !labels.meets(spot)
+                    && !(mayCoverNodes ? important : nodes).meets(spot)) {
                     places[i] = spot;
                 }
             }

@@ -14,14 +14,17 @@ namespace Widgets {
 struct LabelRequest
 {
     QRectF glyph; ///< The node as drawn.
-    QSizeF size; ///< Of the label.
-    bool isRequired = false; ///< Rather covers another node than be left out; never covers another label.
+    QSizeF size;  ///< Of the label.
+    /// Rather covers a node whose label is not required than be left out; never covers another
+    /// label.
+    bool isRequired = false;
 };
 
-/// Places labels one after the other, the most important first: below its node, else right, left or above, where they
-/// meet neither another label nor any node. A label without room is left out. Null where that happened.
-/// \a obstacles are all nodes in view, \a area is where labels may stand.
-[[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(
-    const std::vector<LabelRequest> &requests, const std::vector<QRectF> &obstacles, const QRectF &area);
+/// Places labels one after the other, the most important first: below its node, else right, left or
+/// above, where they meet neither another label nor any node. A label without room is left out.
+/// Null where that happened. \a obstacles are all nodes in view, \a area is where labels may stand.
+[[nodiscard]] std::vector<std::optional<QRectF>>
+placeLabels(const std::vector<LabelRequest> &requests, const std::vector<QRectF> &obstacles,
+            const QRectF &area);
 
 } // namespace Widgets

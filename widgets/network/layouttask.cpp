@@ -9,26 +9,24 @@
 
 namespace Widgets {
 
-LayoutTask::~LayoutTask()
-{
-    cancel();
-}
+LayoutTask::~LayoutTask() { cancel(); }
 
-void LayoutTask::start(
-    Briefings::LayoutGraph graph, const Briefings::LayoutOptions &options, std::function<void(Points)> deliver)
+void LayoutTask::start(Briefings::LayoutGraph graph, const Briefings::LayoutOptions &options,
+                       std::function<void(Points)> deliver)
 {
     cancel();
     m_isRunning = true;
-    QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, deliver = std::move(deliver)] {
-        m_isRunning = false;
-        if (m_watcher.future().resultCount() > 0) {
-            deliver(*m_watcher.result());
-        }
-    });
-    m_watcher.setFuture(QtConcurrent::run(
-        [graph = std::move(graph), options](QPromise<Future> &promise) {
-            auto points
-                = Briefings::forceLayout(graph, options, [&promise] { return promise.isCanceled(); });
+    QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher,
+                     [this, deliver = std::move(deliver)] {
+                         m_isRunning = false;
+                         if (m_watcher.future().resultCount() > 0) {
+                             deliver(*m_watcher.result());
+                         }
+                     });
+    m_watcher.setFuture(
+        QtConcurrent::run([graph = std::move(graph), options](QPromise<Future> &promise) {
+            auto points =
+                Briefings::forceLayout(graph, options, [&promise] { return promise.isCanceled(); });
             if (points) {
                 promise.addResult(std::make_shared<const Points>(std::move(*points)));
             }

@@ -12,8 +12,9 @@
 
 namespace Widgets {
 
-/// Lays out one graph at a time for its owner, in a worker, and delivers in the owner's thread: start() cancels the
-/// previous layout and drops its result. Destroying the owner drops the result too.
+/// Lays out one graph at a time for its owner, in a worker, and delivers in the owner's thread:
+/// start() cancels the previous layout and drops its result. Destroying the owner drops the result
+/// too.
 class LayoutTask final
 {
     Q_DISABLE_COPY_MOVE(LayoutTask)
@@ -24,7 +25,8 @@ public:
     LayoutTask() = default;
     ~LayoutTask();
 
-    void start(Briefings::LayoutGraph graph, const Briefings::LayoutOptions &options, std::function<void(Points)> deliver);
+    void start(Briefings::LayoutGraph graph, const Briefings::LayoutOptions &options,
+               std::function<void(Points)> deliver);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

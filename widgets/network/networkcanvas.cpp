@@ -28,8 +28,7 @@ constexpr double keyZoom = 1.25;
 
 } // namespace
 
-NetworkCanvas::NetworkCanvas(QWidget *parent)
-    : QWidget(parent)
+NetworkCanvas::NetworkCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -89,10 +88,7 @@ void NetworkCanvas::fit()
     update();
 }
 
-QSize NetworkCanvas::minimumSizeHint() const
-{
-    return { 260, 220 };
-}
+QSize NetworkCanvas::minimumSizeHint() const { return {260, 220}; }
 
 bool NetworkCanvas::event(QEvent *event)
 {
@@ -102,7 +98,8 @@ bool NetworkCanvas::event(QEvent *event)
         if (text.isEmpty()) {
             QToolTip::hideText();
         } else {
-            // Tool tips guess whether they are markup. A zero-width space in front keeps plain what looks like a tag.
+            // Tool tips guess whether they are markup. A zero-width space in front keeps plain what
+            // looks like a tag.
             QToolTip::showText(help->globalPos(), QChar(0x200B) + text, this);
         }
         return true;
@@ -117,7 +114,8 @@ bool NetworkCanvas::focusNextPrevChild(bool next)
     if (!hasFocus() || order.empty()) {
         return QWidget::focusNextPrevChild(next);
     }
-    const auto found = m_emphasis.current ? std::ranges::find(order, *m_emphasis.current) : order.end();
+    const auto found =
+        m_emphasis.current ? std::ranges::find(order, *m_emphasis.current) : order.end();
     auto position = found == order.end() ? (next ? -1 : static_cast<std::ptrdiff_t>(order.size()))
                                          : found - order.begin();
     position += next ? 1 : -1;
@@ -143,15 +141,19 @@ void NetworkCanvas::paintEvent(QPaintEvent *event)
         paintNetwork(painter, m_scene, shown, colors);
         painter.setRenderHint(QPainter::Antialiasing);
         const double width = this->width() - 2 * legendMargin;
-        const int height = paintNetworkLegend(nullptr, m_scene.graph(), { 0, 0, width, 0 }, colors);
-        const QRectF legend(legendMargin, this->height() - height - legendMargin / 2, width, height);
-        painter.fillRect(legend.adjusted(-legendMargin, -legendMargin / 2, legendMargin, legendMargin), colors.paper);
+        const int height = paintNetworkLegend(nullptr, m_scene.graph(), {0, 0, width, 0}, colors);
+        const QRectF legend(legendMargin, this->height() - height - legendMargin / 2, width,
+                            height);
+        painter.fillRect(
+            legend.adjusted(-legendMargin, -legendMargin / 2, legendMargin, legendMargin),
+            colors.paper);
         paintNetworkLegend(&painter, m_scene.graph(), legend, colors);
     }
     if (m_isLayingOut || m_scene.isEmpty()) {
         painter.setFont(interfaceFont(14));
         painter.setPen(colors.mutedText);
-        painter.drawText(m_scene.isEmpty() ? QRectF(rect()) : QRectF(0, 8, width(), 24), Qt::AlignCenter,
+        painter.drawText(
+            m_scene.isEmpty() ? QRectF(rect()) : QRectF(0, 8, width(), 24), Qt::AlignCenter,
             m_isLayingOut ? tr("Laying out…") : tr("Nothing to show with these filters"));
     }
     if (hasFocus()) {
@@ -200,16 +202,16 @@ void NetworkCanvas::keyPressEvent(QKeyEvent *event)
     const QPointF middle = QRectF(rect()).center();
     switch (event->key()) {
     case Qt::Key_Left:
-        walk({ -1, 0 });
+        walk({-1, 0});
         break;
     case Qt::Key_Right:
-        walk({ 1, 0 });
+        walk({1, 0});
         break;
     case Qt::Key_Up:
-        walk({ 0, -1 });
+        walk({0, -1});
         break;
     case Qt::Key_Down:
-        walk({ 0, 1 });
+        walk({0, 1});
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -254,7 +256,8 @@ void NetworkCanvas::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (!m_isDragging
-        && (event->position() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        && (event->position() - *m_pressed).manhattanLength()
+               >= QApplication::startDragDistance()) {
         m_isDragging = true;
         setCursor(Qt::ClosedHandCursor);
     }
@@ -307,9 +310,10 @@ void NetworkCanvas::leaveEvent(QEvent *event)
 
 void NetworkCanvas::updateArea()
 {
-    const int legend = m_scene.isEmpty()
-        ? 0
-        : paintNetworkLegend(nullptr, m_scene.graph(), { 0, 0, width() - 2 * legendMargin, 0 }, lightColors());
+    const int legend = m_scene.isEmpty() ? 0
+                                         : paintNetworkLegend(nullptr, m_scene.graph(),
+                                                              {0, 0, width() - 2 * legendMargin, 0},
+                                                              lightColors());
     m_scene.setArea(QRectF(rect()).adjusted(4, 4, -4, -4 - legend - legendMargin));
 }
 
@@ -342,14 +346,14 @@ void NetworkCanvas::clickAt(const QPointF &point)
 
 void NetworkCanvas::selectEdge(size_t edge)
 {
-    // What makes the edge may be a node, such as an event that somebody took part in. It gets the ring, but the edge
-    // stays marked, and the keyboard where it was.
+    // What makes the edge may be a node, such as an event that somebody took part in. It gets the
+    // ring, but the edge stays marked, and the keyboard where it was.
     const std::optional<size_t> current = m_emphasis.current;
     const std::optional<size_t> walkedEdge = m_walkedEdge;
     Q_EMIT itemSelected(m_scene.graph().edges()[edge].item);
     m_emphasis.current = current;
     m_walkedEdge = walkedEdge;
-    m_emphasis.selectedEdges = { edge };
+    m_emphasis.selectedEdges = {edge};
     describe();
     update();
 }
@@ -395,7 +399,10 @@ void NetworkCanvas::walkEdges()
 void NetworkCanvas::enter()
 {
     if (m_walkedEdge && m_emphasis.current) {
-        Q_EMIT itemActivated(m_scene.graph().edges()[m_scene.graph().edgesAt(*m_emphasis.current)[*m_walkedEdge]].item);
+        Q_EMIT itemActivated(
+            m_scene.graph()
+                .edges()[m_scene.graph().edgesAt(*m_emphasis.current)[*m_walkedEdge]]
+                .item);
         return;
     }
     if (!m_emphasis.current) {
@@ -443,7 +450,8 @@ QString NetworkCanvas::toolTipAt(const QPointF &point) const
 
 void NetworkCanvas::describe()
 {
-    QString description = tr("Arrows walk to a neighbor, Tab to the next node, E to its edges, Enter selects.");
+    QString description =
+        tr("Arrows walk to a neighbor, Tab to the next node, E to its edges, Enter selects.");
     if (m_isLayingOut) {
         description = tr("Laying out…");
     } else if (m_walkedEdge && m_emphasis.current) {

@@ -12,9 +12,9 @@
 
 namespace Widgets {
 
-/// The picture of a network to walk in. Drag pans, the wheel and plus and minus zoom, 0 and F fit. Arrows walk to the
-/// neighbour in that direction, Tab goes from node to node by importance, E from edge to edge of the current node,
-/// Enter selects and, once more, activates.
+/// The picture of a network to walk in. Drag pans, the wheel and plus and minus zoom, 0 and F fit.
+/// Arrows walk to the neighbour in that direction, Tab goes from node to node by importance, E from
+/// edge to edge of the current node, Enter selects and, once more, activates.
 class NetworkCanvas final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ class NetworkCanvas final : public QWidget
 public:
     explicit NetworkCanvas(QWidget *parent);
 
-    /// Shows \a graph at \a points; what was current stays so when it is still there. The first picture is fitted.
+    /// Shows \a graph at \a points; what was current stays so when it is still there. The first
+    /// picture is fitted.
     void setGraph(Briefings::Graph graph, std::vector<Briefings::LayoutPoint> points);
     /// Says that a layout is on its way.
     void setLayingOut(bool isLayingOut);
@@ -77,8 +78,8 @@ private:
     NetworkEmphasis m_emphasis;
     Briefings::ItemId m_selected;
     std::optional<size_t> m_walkedEdge; ///< Position in the current node's edges.
-    std::optional<QPointF> m_pressed; ///< Where the button went down.
-    QPointF m_dragged; ///< Where the pointer was last.
+    std::optional<QPointF> m_pressed;   ///< Where the button went down.
+    QPointF m_dragged;                  ///< Where the pointer was last.
     bool m_isDragging = false;
     bool m_isLayingOut = false;
     bool m_isFitted = true; ///< Nobody has panned or zoomed: follows the window's size.

@@ -32,12 +32,10 @@ constexpr double faded = 0.22;
 class Painting
 {
 public:
-    Painting(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis, const ThemeColors &colors)
-        : m_painter(painter)
-        , m_scene(scene)
-        , m_emphasis(emphasis)
-        , m_colors(colors)
-        , m_isLifted(scene.graph().nodes().size(), true)
+    Painting(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis,
+             const ThemeColors &colors)
+        : m_painter(painter), m_scene(scene), m_emphasis(emphasis), m_colors(colors),
+          m_isLifted(scene.graph().nodes().size(), true)
     {
         if (emphasis.hovered) {
             std::fill(m_isLifted.begin(), m_isLifted.end(), false);
@@ -50,10 +48,14 @@ public:
     void paintEdges()
     {
         // Quiet edges below, then stances, then what the person points at.
-        for (const int pass : { 0, 1, 2 }) {
+        for (const int pass : {0, 1, 2, 3}) {
             for (size_t edge = 0; edge < m_scene.graph().edges().size(); ++edge) {
                 const Relation relation = m_scene.graph().edges()[edge].relation;
-                if ((isMarked(edge) ? 2 : isStance(relation) ? 1 : 0) == pass) {
+                if ((isMarked(edge)                ? 3
+                     : isStance(relation)          ? 2
+                     : relation == Relation::About ? 0
+                                                   : 1)
+                    == pass) {
                     paintEdge(edge);
                 }
             }
@@ -73,8 +75,11 @@ public:
         for (const PlacedLabel &label : m_scene.labels(labelsFirst(m_scene, m_emphasis))) {
             const ItemKind kind = m_scene.graph().nodes()[label.node].id.kind();
             m_painter.setFont(nodeFont(kind));
-            const QColor color = kind == ItemKind::Actor ? m_colors.text : blended(m_colors.text, m_colors.mutedText, 0.6);
-            drawHaloText(m_painter, label.rect, label.lines, shade(color, m_isLifted[label.node], 0.4), m_colors.paper);
+            const QColor color = kind == ItemKind::Actor
+                                     ? m_colors.text
+                                     : blended(m_colors.text, m_colors.mutedText, 0.6);
+            drawHaloText(m_painter, label.rect, label.lines,
+                         shade(color, m_isLifted[label.node], 0.4), m_colors.paper);
         }
     }
 
@@ -90,8 +95,8 @@ private:
     }
     [[nodiscard]] bool isMarked(size_t edge) const
     {
-        return isSelected(edge) || m_emphasis.hoveredEdge == edge || touches(edge, m_emphasis.hovered)
-            || touches(edge, m_emphasis.selected);
+        return isSelected(edge) || m_emphasis.hoveredEdge == edge
+               || touches(edge, m_emphasis.hovered) || touches(edge, m_emphasis.selected);
     }
     /// Mixed with the paper instead of transparent, since exports paint transparent colours solid.
     [[nodiscard]] QColor shade(const QColor &color, bool isLifted, double share) const
@@ -103,7 +108,8 @@ private:
     {
         const GraphEdge &e = m_scene.graph().edges()[edge];
         QPen pen = edgePen(m_colors, e.relation);
-        const bool isFaded = m_emphasis.hovered && !touches(edge, m_emphasis.hovered) && !isSelected(edge);
+        const bool isFaded =
+            m_emphasis.hovered && !touches(edge, m_emphasis.hovered) && !isSelected(edge);
         if (isFaded) {
             pen.setColor(blended(pen.color(), m_colors.paper, faded));
         } else if (isMarked(edge)) {
@@ -117,7 +123,8 @@ private:
             m_painter.strokePath(path, QPen(m_colors.highlight, 8, Qt::SolidLine, Qt::RoundCap));
         }
         m_painter.strokePath(path, pen);
-        if (!Briefings::isSymmetric(e.relation)) {
+        if (!Briefings::isSymmetric(e.relation)
+            && (e.relation != Relation::About || isMarked(edge))) {
             paintArrow(path, pen);
         }
         if (e.state != EvidenceState::Sound && e.state != EvidenceState::Moved) {
@@ -134,11 +141,12 @@ private:
             return;
         }
         const QPointF back = path.pointAtPercent(path.percentAtLength(length - size));
-        const QPointF along = (tip - back) / std::max(1e-6, std::hypot(tip.x() - back.x(), tip.y() - back.y()));
+        const QPointF along =
+            (tip - back) / std::max(1e-6, std::hypot(tip.x() - back.x(), tip.y() - back.y()));
         const QPointF side(-along.y() * size * 0.42, along.x() * size * 0.42);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(pen.color());
-        m_painter.drawPolygon(QPolygonF { tip, back + side, back - side });
+        m_painter.drawPolygon(QPolygonF{tip, back + side, back - side});
     }
 
     /// The words under this edge have changed, are ambiguous or lost.
@@ -157,8 +165,9 @@ private:
         const Briefings::GraphNode &n = m_scene.graph().nodes()[node];
         const QPointF center = m_scene.position(node);
         const double radius = m_scene.radius(node);
-        const bool isDoubtful = n.state == EvidenceState::Changed || n.state == EvidenceState::Ambiguous
-            || n.state == EvidenceState::Lost;
+        const bool isDoubtful = n.state == EvidenceState::Changed
+                                || n.state == EvidenceState::Ambiguous
+                                || n.state == EvidenceState::Lost;
         const QColor color = shade(kindColor(m_colors, n.id.kind()), m_isLifted[node], faded);
         // A hollow node has lost the words it rested on.
         m_painter.setPen(QPen(isDoubtful ? color : m_colors.paper, isDoubtful ? 2.2 : 1.6));
@@ -166,7 +175,8 @@ private:
         m_painter.drawPath(nodeShape(n.id.kind(), center, radius));
         m_painter.setBrush(Qt::NoBrush);
         if (m_emphasis.selected == node) {
-            m_painter.setPen(QPen(m_colors.isDark ? QColor(0xF0, 0xC0, 0x3C) : QColor(0xD6, 0x91, 0x00), 3));
+            m_painter.setPen(
+                QPen(m_colors.isDark ? QColor(0xF0, 0xC0, 0x3C) : QColor(0xD6, 0x91, 0x00), 3));
             m_painter.drawEllipse(center, radius + 7, radius + 7);
         }
         if (m_emphasis.current == node) {
@@ -212,7 +222,8 @@ std::vector<size_t> labelsFirst(const NetworkScene &scene, const NetworkEmphasis
             first.push_back(node);
         }
     };
-    for (const std::optional<size_t> &node : { emphasis.hovered, emphasis.current, emphasis.selected }) {
+    for (const std::optional<size_t> &node :
+         {emphasis.hovered, emphasis.current, emphasis.selected}) {
         if (node) {
             add(*node);
         }
@@ -232,7 +243,8 @@ std::vector<size_t> labelsFirst(const NetworkScene &scene, const NetworkEmphasis
     return first;
 }
 
-void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis, const ThemeColors &colors)
+void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis,
+                  const ThemeColors &colors)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -243,7 +255,8 @@ void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkEmp
     painter.restore();
 }
 
-int paintNetworkLegend(QPainter *painter, const Graph &graph, const QRectF &rect, const ThemeColors &colors)
+int paintNetworkLegend(QPainter *painter, const Graph &graph, const QRectF &rect,
+                       const ThemeColors &colors)
 {
     const QFont font = interfaceFont(12);
     const QFontMetricsF metrics(font);
@@ -260,14 +273,16 @@ int paintNetworkLegend(QPainter *painter, const Graph &graph, const QRectF &rect
             paintSign(QRectF(x, y, signWidth, lineHeight));
             painter->setFont(font);
             painter->setPen(colors.mutedText);
-            painter->drawText(QRectF(x + signWidth + 5, y, width, lineHeight),
+            painter->drawText(
+                QRectF(x + signWidth + 5, y, width, lineHeight),
                 Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
         }
         x += width + 16;
     };
-    for (const ItemKind kind : { ItemKind::Actor, ItemKind::Event, ItemKind::Claim, ItemKind::Figure, ItemKind::Question,
-             ItemKind::Document }) {
-        if (std::ranges::any_of(graph.nodes(), [kind](const auto &node) { return node.id.kind() == kind; })) {
+    for (const ItemKind kind : {ItemKind::Actor, ItemKind::Event, ItemKind::Claim, ItemKind::Figure,
+                                ItemKind::Question, ItemKind::Document}) {
+        if (std::ranges::any_of(graph.nodes(),
+                                [kind](const auto &node) { return node.id.kind() == kind; })) {
             entry(legendText(kind), 14, [painter, kind, &colors](const QRectF &sign) {
                 painter->setPen(Qt::NoPen);
                 painter->setBrush(kindColor(colors, kind));
@@ -275,11 +290,14 @@ int paintNetworkLegend(QPainter *painter, const Graph &graph, const QRectF &rect
             });
         }
     }
-    for (const Relation relation : { Relation::Supports, Relation::Qualifies, Relation::Disputes }) {
-        if (std::ranges::any_of(graph.edges(), [relation](const GraphEdge &edge) { return edge.relation == relation; })) {
+    for (const Relation relation : {Relation::Supports, Relation::Qualifies, Relation::Disputes}) {
+        if (std::ranges::any_of(graph.edges(), [relation](const GraphEdge &edge) {
+                return edge.relation == relation;
+            })) {
             entry(Briefings::label(relation), 26, [painter, relation, &colors](const QRectF &sign) {
                 painter->setPen(edgePen(colors, relation));
-                painter->drawLine(QPointF(sign.left() + 1, sign.center().y()), QPointF(sign.right() - 1, sign.center().y()));
+                painter->drawLine(QPointF(sign.left() + 1, sign.center().y()),
+                                  QPointF(sign.right() - 1, sign.center().y()));
             });
         }
     }

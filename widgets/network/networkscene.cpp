@@ -27,13 +27,14 @@ constexpr double largestScale = 8;
 constexpr double labelWidth = 118;
 constexpr double bendStep = 16; ///< Between parallel edges.
 constexpr double edgeReach = 5; ///< How near to an edge a click has to be.
-constexpr size_t requiredLabels = 12;
+constexpr size_t requiredLabels = 10;
 
 /// Radius at 100 %.
 double baseRadius(ItemKind kind, size_t degree)
 {
     const auto links = static_cast<double>(degree);
-    return kind == ItemKind::Actor ? std::min(24.0, 5.5 + 3.0 * std::sqrt(links)) : std::min(11.0, 6.5 + 0.8 * std::sqrt(links));
+    return kind == ItemKind::Actor ? std::min(24.0, 5.5 + 3.0 * std::sqrt(links))
+                                   : std::min(11.0, 6.5 + 0.8 * std::sqrt(links));
 }
 
 double importance(ItemKind kind, size_t degree)
@@ -49,18 +50,12 @@ QSizeF sizeOf(const QStringList &lines, const QFont &font)
     for (const QString &line : lines) {
         width = std::max(width, metrics.horizontalAdvance(line));
     }
-    return { std::ceil(width) + 4, metrics.height() * static_cast<double>(lines.size()) };
+    return {std::ceil(width) + 4, metrics.height() * static_cast<double>(lines.size())};
 }
 
-double length(const QPointF &vector)
-{
-    return std::hypot(vector.x(), vector.y());
-}
+double length(const QPointF &vector) { return std::hypot(vector.x(), vector.y()); }
 
-double dot(const QPointF &a, const QPointF &b)
-{
-    return a.x() * b.x() + a.y() * b.y();
-}
+double dot(const QPointF &a, const QPointF &b) { return a.x() * b.x() + a.y() * b.y(); }
 
 /// Distance from \a point to a path, which is walked in short steps.
 double distanceTo(const QPainterPath &path, const QPointF &point)
@@ -83,7 +78,8 @@ double distanceTo(const QPainterPath &path, const QPointF &point)
 
 void NetworkScene::setGraph(Graph graph, std::vector<Briefings::LayoutPoint> points)
 {
-    Q_ASSERT_X(points.size() == graph.nodes().size(), "NetworkScene::setGraph", "one place per node");
+    Q_ASSERT_X(points.size() == graph.nodes().size(), "NetworkScene::setGraph",
+               "one place per node");
     m_graph = std::move(graph);
     m_points = std::move(points);
     m_degrees.clear();
@@ -98,9 +94,10 @@ void NetworkScene::setGraph(Graph graph, std::vector<Briefings::LayoutPoint> poi
 void NetworkScene::orderByImportance()
 {
     m_byImportance.resize(m_graph.nodes().size());
-    std::iota(m_byImportance.begin(), m_byImportance.end(), size_t { 0 });
-    std::ranges::stable_sort(m_byImportance, std::ranges::greater {},
-        [this](size_t node) { return importance(m_graph.nodes()[node].id.kind(), m_degrees[node]); });
+    std::iota(m_byImportance.begin(), m_byImportance.end(), size_t{0});
+    std::ranges::stable_sort(m_byImportance, std::ranges::greater{}, [this](size_t node) {
+        return importance(m_graph.nodes()[node].id.kind(), m_degrees[node]);
+    });
 }
 
 void NetworkScene::findParallels()
@@ -113,8 +110,10 @@ void NetworkScene::findParallels()
     m_bends.assign(m_graph.edges().size(), 0);
     for (const std::vector<size_t> &group : groups) {
         for (size_t i = 0; i < group.size(); ++i) {
-            const double bend = (static_cast<double>(i) - (static_cast<double>(group.size()) - 1) / 2) * bendStep;
-            // Bends are to the side of the first node of the pair, whatever the direction of the edge.
+            const double bend =
+                (static_cast<double>(i) - (static_cast<double>(group.size()) - 1) / 2) * bendStep;
+            // Bends are to the side of the first node of the pair, whatever the direction of the
+            // edge.
             const GraphEdge &e = m_graph.edges()[group[i]];
             m_bends[group[i]] = e.from <= e.to ? bend : -bend;
         }
@@ -132,10 +131,7 @@ void NetworkScene::measureLabels()
     }
 }
 
-void NetworkScene::setArea(const QRectF &area)
-{
-    m_area = area;
-}
+void NetworkScene::setArea(const QRectF &area) { m_area = area; }
 
 void NetworkScene::fit()
 {
@@ -152,9 +148,10 @@ void NetworkScene::fit()
         top = std::min(top, point.y);
         bottom = std::max(bottom, point.y);
     }
-    const QRectF inner = m_area.adjusted(1.4 * fitMargin, fitMargin * 0.8, -1.4 * fitMargin, -fitMargin);
-    const double wanted
-        = std::min(inner.width() / std::max(1.0, right - left), inner.height() / std::max(1.0, bottom - top));
+    const QRectF inner =
+        m_area.adjusted(1.4 * fitMargin, fitMargin * 0.8, -1.4 * fitMargin, -fitMargin);
+    const double wanted = std::min(inner.width() / std::max(1.0, right - left),
+                                   inner.height() / std::max(1.0, bottom - top));
     m_scale = std::clamp(wanted, smallestScale, largestFit);
     m_offset = inner.center() - QPointF((left + right) / 2, (top + bottom) / 2) * m_scale;
 }
@@ -166,10 +163,7 @@ void NetworkScene::zoom(double factor, const QPointF &anchor)
     m_scale = scale;
 }
 
-void NetworkScene::pan(const QPointF &delta)
-{
-    m_offset += delta;
-}
+void NetworkScene::pan(const QPointF &delta) { m_offset += delta; }
 
 void NetworkScene::ensureVisible(size_t node)
 {
@@ -187,14 +181,15 @@ QPointF NetworkScene::position(size_t node) const
 double NetworkScene::radius(size_t node) const
 {
     // Nodes grow slower than the picture, so that zooming in makes room.
-    return baseRadius(m_graph.nodes()[node].id.kind(), m_degrees[node]) * std::clamp(std::sqrt(m_scale), 0.55, 1.6);
+    return baseRadius(m_graph.nodes()[node].id.kind(), m_degrees[node])
+           * std::clamp(std::pow(m_scale, 0.7), 0.35, 1.8);
 }
 
 QRectF NetworkScene::glyphRect(size_t node) const
 {
     const double r = radius(node) + 1;
     const QPointF center = position(node);
-    return { center.x() - r, center.y() - r, 2 * r, 2 * r };
+    return {center.x() - r, center.y() - r, 2 * r, 2 * r};
 }
 
 QPainterPath NetworkScene::edgePath(size_t edge) const
@@ -207,8 +202,9 @@ QPainterPath NetworkScene::edgePath(size_t edge) const
         const double r = radius(e.from);
         const double spread = r + std::abs(m_bends[edge]);
         path.moveTo(from + QPointF(-0.7 * r, -0.7 * r));
-        path.cubicTo(from + QPointF(-2.2 * spread, -2.6 * spread), from + QPointF(2.2 * spread, -2.6 * spread),
-            from + QPointF(0.7 * r, -0.7 * r));
+        path.cubicTo(from + QPointF(-2.2 * spread, -2.6 * spread),
+                     from + QPointF(2.2 * spread, -2.6 * spread),
+                     from + QPointF(0.7 * r, -0.7 * r));
         return path;
     }
     const QPointF along = to - from;
@@ -287,13 +283,13 @@ std::vector<PlacedLabel> NetworkScene::labels(const std::vector<size_t> &first) 
         }
         obstacles.push_back(glyph);
         nodes.push_back(node);
-        requests.push_back({ glyph, m_labelSizes[node], isRequired[node] });
+        requests.push_back({glyph, m_labelSizes[node], isRequired[node]});
     }
     const std::vector<std::optional<QRectF>> places = placeLabels(requests, obstacles, m_area);
     std::vector<PlacedLabel> labels;
     for (size_t i = 0; i < places.size(); ++i) {
         if (places[i]) {
-            labels.push_back({ nodes[i], *places[i], m_labelLines[nodes[i]] });
+            labels.push_back({nodes[i], *places[i], m_labelLines[nodes[i]]});
         }
     }
     return labels;
@@ -322,7 +318,7 @@ std::optional<size_t> NetworkScene::neighborTowards(size_t node, const QPointF &
 
 std::vector<size_t> NetworkScene::neighborhood(size_t node) const
 {
-    std::vector<size_t> nodes { node };
+    std::vector<size_t> nodes{node};
     for (const size_t edge : m_graph.edgesAt(node)) {
         nodes.push_back(m_graph.otherEnd(edge, node));
     }
@@ -339,10 +335,11 @@ Briefings::LayoutGraph layoutGraph(const Graph &graph)
         const ItemKind kind = graph.nodes()[node].id.kind();
         const QFont font = nodeFont(kind);
         const double zoom = zoomFactor();
-        const QSizeF label = sizeOf(labelLines(graph.nodes()[node].label, font, labelWidth * zoom), font) / zoom;
+        const QSizeF label =
+            sizeOf(labelLines(graph.nodes()[node].label, font, labelWidth * zoom), font) / zoom;
         const double glyph = 2 * baseRadius(kind, graph.degree(node)) + 4;
         // The label below its node, with room for the node above it in the middle of the box.
-        layout.boxes.push_back({ std::max(glyph, 0.75 * label.width()), glyph + label.height() });
+        layout.boxes.push_back({std::max(glyph, 0.75 * label.width()), glyph + label.height()});
     }
     for (const GraphEdge &edge : graph.edges()) {
         layout.edges.emplace_back(edge.from, edge.to);

@@ -24,7 +24,8 @@ struct PlacedLabel
     QStringList lines;
 };
 
-/// A graph with its places, seen through a window: everything about a picture of a network that needs no painter.
+/// A graph with its places, seen through a window: everything about a picture of a network that
+/// needs no painter.
 class NetworkScene
 {
 public:
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] QPointF position(size_t node) const;
     [[nodiscard]] double radius(size_t node) const;
     [[nodiscard]] QRectF glyphRect(size_t node) const;
-    /// From the rim of one node to that of the other; parallel edges bend apart, self-loops go round.
+    /// From the rim of one node to that of the other; parallel edges bend apart, self-loops go
+    /// round.
     [[nodiscard]] QPainterPath edgePath(size_t edge) const;
     [[nodiscard]] std::optional<size_t> nodeAt(const QPointF &point) const;
     [[nodiscard]] std::optional<size_t> edgeAt(const QPointF &point) const;
@@ -59,7 +61,8 @@ public:
     /// Labels that fit, the nodes of \a first before all others.
     [[nodiscard]] std::vector<PlacedLabel> labels(const std::vector<size_t> &first) const;
 
-    /// The node linked with \a node that lies best in the direction of \a step; nothing when none does.
+    /// The node linked with \a node that lies best in the direction of \a step; nothing when none
+    /// does.
     [[nodiscard]] std::optional<size_t> neighborTowards(size_t node, const QPointF &step) const;
     /// The node and all that are linked with it.
     [[nodiscard]] std::vector<size_t> neighborhood(size_t node) const;
@@ -72,7 +75,8 @@ private:
     std::vector<Briefings::LayoutPoint> m_points;
     std::vector<size_t> m_degrees;
     std::vector<size_t> m_byImportance;
-    std::vector<double> m_bends; ///< Per edge: how far its middle is off the straight line, in pixels.
+    std::vector<double>
+        m_bends; ///< Per edge: how far its middle is off the straight line, in pixels.
     std::vector<QStringList> m_labelLines;
     std::vector<QSizeF> m_labelSizes;
     QRectF m_area;

@@ -33,18 +33,21 @@ QPainterPath nodeShape(ItemKind kind, const QPointF &center, double radius)
     QPainterPath path;
     switch (kind) {
     case ItemKind::Event:
-        return polygon({ { 0, -1.15 }, { 1.15, 0 }, { 0, 1.15 }, { -1.15, 0 } }, center, radius);
+        return polygon({{0, -1.15}, {1.15, 0}, {0, 1.15}, {-1.15, 0}}, center, radius);
     case ItemKind::Claim:
         path.addRoundedRect(
-            QRectF(center.x() - radius, center.y() - 0.85 * radius, 2 * radius, 1.7 * radius), radius / 3, radius / 3);
+            QRectF(center.x() - radius, center.y() - 0.85 * radius, 2 * radius, 1.7 * radius),
+            radius / 3, radius / 3);
         return path;
     case ItemKind::Figure:
-        return polygon({ { 0, -1.1 }, { 1.1, 0.85 }, { -1.1, 0.85 } }, center, radius);
+        return polygon({{0, -1.1}, {1.1, 0.85}, {-1.1, 0.85}}, center, radius);
     case ItemKind::Question:
-        return polygon({ { -0.55, -0.95 }, { 0.55, -0.95 }, { 1.1, 0 }, { 0.55, 0.95 }, { -0.55, 0.95 }, { -1.1, 0 } },
+        return polygon(
+            {{-0.55, -0.95}, {0.55, -0.95}, {1.1, 0}, {0.55, 0.95}, {-0.55, 0.95}, {-1.1, 0}},
             center, radius);
     case ItemKind::Document:
-        return polygon({ { -0.75, -1 }, { 0.3, -1 }, { 0.75, -0.5 }, { 0.75, 1 }, { -0.75, 1 } }, center, radius);
+        return polygon({{-0.75, -1}, {0.3, -1}, {0.75, -0.5}, {0.75, 1}, {-0.75, 1}}, center,
+                       radius);
     default:
         path.addEllipse(center, radius, radius);
         return path;
@@ -53,12 +56,13 @@ QPainterPath nodeShape(ItemKind kind, const QPointF &center, double radius)
 
 bool isStance(Relation relation)
 {
-    return relation == Relation::Supports || relation == Relation::Qualifies || relation == Relation::Disputes;
+    return relation == Relation::Supports || relation == Relation::Qualifies
+           || relation == Relation::Disputes;
 }
 
 QPen edgePen(const ThemeColors &colors, Relation relation)
 {
-    QPen pen(blended(colors.mutedText, colors.paper, colors.isDark ? 0.45 : 0.42), 1);
+    QPen pen(blended(colors.mutedText, colors.paper, 0.38), 1);
     pen.setCapStyle(Qt::RoundCap);
     switch (relation) {
     case Relation::Supports:
@@ -68,12 +72,16 @@ QPen edgePen(const ThemeColors &colors, Relation relation)
     case Relation::Qualifies:
         pen.setColor(colors.qualifies);
         pen.setWidthF(2);
-        pen.setDashPattern({ 0.1, 2.4 });
+        pen.setDashPattern({0.1, 2.4});
         break;
     case Relation::Disputes:
         pen.setColor(colors.disputes);
         pen.setWidthF(1.7);
-        pen.setDashPattern({ 3.5, 3 });
+        pen.setDashPattern({3.5, 3});
+        break;
+    case Relation::About:
+        // Nearly every claim is about somebody; drawn like the others these edges would hide them.
+        pen.setColor(blended(colors.mutedText, colors.paper, 0.24));
         break;
     default:
         break;
@@ -94,14 +102,15 @@ QStringList labelLines(const QString &text, const QFont &font, double width)
 {
     const QFontMetricsF metrics(font);
     if (metrics.horizontalAdvance(text) <= width) {
-        return { text };
+        return {text};
     }
     // Two lines of nearly the same length: the narrowest pair that breaks at a space.
     qsizetype best = -1;
     double narrowest = 0;
-    for (qsizetype space = text.indexOf(QLatin1Char(' ')); space > 0; space = text.indexOf(QLatin1Char(' '), space + 1)) {
-        const double widest
-            = std::max(metrics.horizontalAdvance(text.left(space)), metrics.horizontalAdvance(text.mid(space + 1)));
+    for (qsizetype space = text.indexOf(QLatin1Char(' ')); space > 0;
+         space = text.indexOf(QLatin1Char(' '), space + 1)) {
+        const double widest = std::max(metrics.horizontalAdvance(text.left(space)),
+                                       metrics.horizontalAdvance(text.mid(space + 1)));
         if (best < 0 || widest < narrowest) {
             best = space;
             narrowest = widest;
@@ -109,13 +118,14 @@ QStringList labelLines(const QString &text, const QFont &font, double width)
     }
     const double longest = 1.35 * width;
     if (best < 0) {
-        return { metrics.elidedText(text, Qt::ElideRight, longest) };
+        return {metrics.elidedText(text, Qt::ElideRight, longest)};
     }
-    return { metrics.elidedText(text.left(best), Qt::ElideRight, longest),
-        metrics.elidedText(text.mid(best + 1), Qt::ElideRight, longest) };
+    return {metrics.elidedText(text.left(best), Qt::ElideRight, longest),
+            metrics.elidedText(text.mid(best + 1), Qt::ElideRight, longest)};
 }
 
-void drawHaloText(QPainter &painter, const QRectF &rect, const QStringList &lines, const QColor &color, const QColor &halo)
+void drawHaloText(QPainter &painter, const QRectF &rect, const QStringList &lines,
+                  const QColor &color, const QColor &halo)
 {
     const double height = QFontMetricsF(painter.font()).height();
     double top = rect.top();
@@ -123,8 +133,8 @@ void drawHaloText(QPainter &painter, const QRectF &rect, const QStringList &line
         const QRectF place(rect.left(), top, rect.width(), height);
         constexpr int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine;
         painter.setPen(halo);
-        for (const double dx : { -2.0, 0.0, 2.0 }) {
-            for (const double dy : { -1.5, 0.0, 1.5 }) {
+        for (const double dx : {-2.0, 0.0, 2.0}) {
+            for (const double dy : {-1.5, 0.0, 1.5}) {
                 painter.drawText(place.translated(dx, dy), flags, line);
             }
         }

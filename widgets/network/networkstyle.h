@@ -16,9 +16,11 @@ class QPainter;
 
 namespace Widgets {
 
-/// The shape of a node of \a kind about \a center: a circle for actors, a diamond for events, a rounded square for
-/// claims, a triangle for figures, a hexagon for questions, a page for documents.
-[[nodiscard]] QPainterPath nodeShape(Briefings::ItemKind kind, const QPointF &center, double radius);
+/// The shape of a node of \a kind about \a center: a circle for actors, a diamond for events, a
+/// rounded square for claims, a triangle for figures, a hexagon for questions, a page for
+/// documents.
+[[nodiscard]] QPainterPath nodeShape(Briefings::ItemKind kind, const QPointF &center,
+                                     double radius);
 
 /// Colour and line pattern of an edge. Stances carry their colours; everything else is quiet.
 [[nodiscard]] QPen edgePen(const ThemeColors &colors, Briefings::Relation relation);
@@ -31,6 +33,7 @@ namespace Widgets {
 [[nodiscard]] QStringList labelLines(const QString &text, const QFont &font, double width);
 
 /// Text that stands out from lines beneath it: with an edge of \a halo around each letter.
-void drawHaloText(QPainter &painter, const QRectF &rect, const QStringList &lines, const QColor &color, const QColor &halo);
+void drawHaloText(QPainter &painter, const QRectF &rect, const QStringList &lines,
+                  const QColor &color, const QColor &halo);
 
 } // namespace Widgets

@@ -21,12 +21,9 @@ using Briefings::ItemId;
 using Briefings::ItemKind;
 
 NetworkWorkspace::NetworkWorkspace(Session &session, Selection &selection, QWidget *parent)
-    : Workspace(session, selection, parent)
-    , m_stack(new QStackedLayout(this))
-    , m_empty(new EmptyState(this))
-    , m_content(new QWidget(this))
-    , m_filters(new FilterPanel(m_content))
-    , m_canvas(new NetworkCanvas(m_content))
+    : Workspace(session, selection, parent), m_stack(new QStackedLayout(this)),
+      m_empty(new EmptyState(this)), m_content(new QWidget(this)),
+      m_filters(new FilterPanel(m_content)), m_canvas(new NetworkCanvas(m_content))
 {
     m_canvas->setObjectName(QStringLiteral("networkCanvas"));
     auto *row = new QHBoxLayout(m_content);
@@ -46,15 +43,9 @@ NetworkWorkspace::NetworkWorkspace(Session &session, Selection &selection, QWidg
     showState();
 }
 
-QString NetworkWorkspace::title() const
-{
-    return tr("Network");
-}
+QString NetworkWorkspace::title() const { return tr("Network"); }
 
-QString NetworkWorkspace::name() const
-{
-    return QStringLiteral("network");
-}
+QString NetworkWorkspace::name() const { return QStringLiteral("network"); }
 
 QString NetworkWorkspace::statusText() const
 {
@@ -104,15 +95,16 @@ void NetworkWorkspace::showState()
         m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
         break;
     case Session::State::Failed:
-        m_empty->setContent(
-            QStringLiteral("warning"), tr("The briefing could not be opened"), session().error().message);
+        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"),
+                            session().error().message);
         break;
     case Session::State::Empty:
         m_empty->setContent(QStringLiteral("network"), tr("No briefing is open"),
-            tr("Open one to see who is linked with which events and claims."));
+                            tr("Open one to see who is linked with which events and claims."));
         break;
     case Session::State::Ready:
-        m_empty->setContent(QStringLiteral("network"), tr("This briefing has nobody in it yet"),
+        m_empty->setContent(
+            QStringLiteral("network"), tr("This briefing has nobody in it yet"),
             tr("Actors, events and claims appear here with the links between them."));
         break;
     }
@@ -128,18 +120,17 @@ void NetworkWorkspace::showBriefing()
 
 void NetworkWorkspace::layOut()
 {
-    // Relations and documents only hide: what stays keeps its place. So the layout is that of all nodes of the kinds.
+    // Relations and documents only hide: what stays keeps its place. So the layout is that of all
+    // nodes of the kinds.
     GraphFilter filter;
     filter.kinds = m_filters->filter().kinds;
     m_laidOutKinds = filter.kinds;
     Graph graph = Briefings::filtered(m_graph, filter);
     m_canvas->setLayingOut(true);
-    Briefings::LayoutOptions options;
-    options.aspectRatio = m_canvas->height() > 0
-        ? std::clamp(static_cast<double>(m_canvas->width()) / m_canvas->height(), 0.6, 2.0)
-        : options.aspectRatio;
-    m_layout.start(layoutGraph(graph), options,
-        [this, graph](const LayoutTask::Points &points) { takeLayout(graph, points); });
+    // Always the same shape, so that the picture does not depend on the window that it is first
+    // seen in.
+    m_layout.start(layoutGraph(graph), {},
+                   [this, graph](const LayoutTask::Points &points) { takeLayout(graph, points); });
 }
 
 void NetworkWorkspace::takeLayout(const Graph &graph, const LayoutTask::Points &points)
@@ -174,15 +165,9 @@ void NetworkWorkspace::showFiltered()
     Q_EMIT statusChanged();
 }
 
-void NetworkWorkspace::followSelection()
-{
-    m_canvas->setSelectedItem(selection().item());
-}
+void NetworkWorkspace::followSelection() { m_canvas->setSelectedItem(selection().item()); }
 
-void NetworkWorkspace::select(const ItemId &item)
-{
-    selection().select(item);
-}
+void NetworkWorkspace::select(const ItemId &item) { selection().select(item); }
 
 void NetworkWorkspace::goTo(const ItemId &item)
 {

@@ -17,7 +17,8 @@ class EmptyState;
 class FilterPanel;
 class NetworkCanvas;
 
-/// Who is linked with what: actors, events and claims of a briefing as a graph, with what may be shown of it beside.
+/// Who is linked with what: actors, events and claims of a briefing as a graph, with what may be
+/// shown of it beside.
 class NetworkWorkspace final : public Workspace
 {
     Q_OBJECT

@@ -249,7 +249,7 @@ void MainWindow::showSessionState()
     updateStatusText();
     if (isReady) {
         currentWorkspace()->focusContent();
-        Q_EMIT windowStateChanged();
+        Q_EMIT keptStateChanged();
     }
 }
 
@@ -290,11 +290,11 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    Q_EMIT windowStateChanged();
+    Q_EMIT keptStateChanged();
     QMainWindow::closeEvent(event);
 }
 
-WindowState MainWindow::windowState() const
+WindowState MainWindow::keptState() const
 {
     // Before the file of the last session is open again, its place is still the one to keep.
     auto state = m_isRestoring ? m_restoring : WindowState();

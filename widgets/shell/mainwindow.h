@@ -47,7 +47,7 @@ public:
     [[nodiscard]] const Preferences &preferences() const;
     /// Applies the scheme and the zoom to the whole application.
     void setPreferences(const Preferences &preferences);
-    [[nodiscard]] WindowState windowState() const;
+    [[nodiscard]] WindowState keptState() const;
     /// Places the window and shows what was shown; what belongs to a briefing follows when \a state's file is open.
     void restore(const WindowState &state);
     /// \a isOwn is false for a file that came with the program: it is not put into the list of recent files.
@@ -67,8 +67,8 @@ public:
 
 Q_SIGNALS:
     void preferencesChanged();
-    /// windowState() is worth saving: another file is open, or the window is being closed.
-    void windowStateChanged();
+    /// keptState() is worth saving: another file is open, or the window is being closed.
+    void keptStateChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

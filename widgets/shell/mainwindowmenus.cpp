@@ -150,8 +150,7 @@ void MainWindow::connectActions()
     on(m_actions->zoomOut, [this] { setZoom(m_preferences.zoomPercent - zoomStep); });
     on(m_actions->zoomReset, [this] { setZoom(100); });
     on(m_actions->fullScreen, [this](bool full) {
-        setWindowState(full ? QMainWindow::windowState() | Qt::WindowFullScreen
-                            : QMainWindow::windowState() & ~Qt::WindowFullScreen);
+        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     });
 
     on(m_actions->back, [this] { m_selection.back(); });

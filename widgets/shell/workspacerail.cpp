@@ -36,7 +36,6 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCheckable(true);
-        setAutoExclusive(true);
         setObjectName(QStringLiteral("rail-%1").arg(action->objectName()));
         const auto follow = [this] {
             setText(m_action->text());
@@ -49,7 +48,11 @@ public:
         };
         follow();
         connect(action, &QAction::changed, this, follow);
-        connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+        connect(this, &QAbstractButton::clicked, this, [this] {
+            m_action->trigger();
+            // A click has already toggled the button; the action of a group stays on.
+            setChecked(m_action->isChecked());
+        });
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -111,13 +114,8 @@ void WorkspaceRail::addAction(QAction *action)
 
 void WorkspaceRail::keyPressEvent(QKeyEvent *event)
 {
-    const bool isUp = event->key() == Qt::Key_Up;
+    // Buttons answer to Space and walk by arrow keys on their own.
     const auto place = m_buttons.indexOf(focusWidget());
-    if ((isUp || event->key() == Qt::Key_Down) && place >= 0) {
-        const auto next = std::clamp<qsizetype>(place + (isUp ? -1 : 1), 0, m_buttons.size() - 1);
-        m_buttons[next]->setFocus(Qt::TabFocusReason);
-        return;
-    }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && place >= 0) {
         static_cast<QAbstractButton *>(m_buttons[place])->click();
         return;

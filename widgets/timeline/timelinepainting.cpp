@@ -148,14 +148,25 @@ void TimelineStrip::paintMark(QPainter &painter, const Mark &mark, const ThemeCo
         path.lineTo(mark.x1 - diamondRadius, y);
     } else {
         // An open end runs out into an arrow.
-        const double left = entry.first.isValid() ? mark.x1 : mark.x1 - diamondRadius;
-        const double right = std::max(entry.last.isValid() ? mark.x2 : mark.x2 + diamondRadius, left + 3);
-        path.moveTo(left + (entry.first.isValid() ? 0 : arrowLength), y - barHeight / 2);
-        path.lineTo(right - (entry.last.isValid() ? 0 : arrowLength), y - barHeight / 2);
-        path.lineTo(right, entry.last.isValid() ? y - barHeight / 2 : y);
-        path.lineTo(right - (entry.last.isValid() ? 0 : arrowLength), y + barHeight / 2);
-        path.lineTo(left + (entry.first.isValid() ? 0 : arrowLength), y + barHeight / 2);
-        path.lineTo(left, entry.first.isValid() ? y + barHeight / 2 : y);
+        const double right = std::max(mark.x2, mark.x1 + 3);
+        const double top = y - barHeight / 2;
+        const double bottom = y + barHeight / 2;
+        if (entry.first.isValid()) {
+            path.moveTo(mark.x1, bottom);
+            path.lineTo(mark.x1, top);
+        } else {
+            path.moveTo(mark.x1 + arrowLength, bottom);
+            path.lineTo(mark.x1, y);
+            path.lineTo(mark.x1 + arrowLength, top);
+        }
+        if (entry.last.isValid()) {
+            path.lineTo(right, top);
+            path.lineTo(right, bottom);
+        } else {
+            path.lineTo(right - arrowLength, top);
+            path.lineTo(right, y);
+            path.lineTo(right - arrowLength, bottom);
+        }
     }
     path.closeSubpath();
     const int labelX = qRound(mark.x2 + 2 * diamondRadius);
@@ -198,8 +209,13 @@ void TimelineStrip::paintOverview(QPainter &painter, const ThemeColors &colors) 
         const double x2 = axis.x((entry.last.isValid() ? entry.last : entry.first).toJulianDay());
         const bool isCurrent = static_cast<int>(row) == m_current;
         QColor color = colors.event;
-        color.setAlphaF(isCurrent ? 1.0F : 0.45F);
-        painter.fillRect(QRectF(x1 - 1, isCurrent ? top + 2 : top + 8, std::max(x2 - x1, 2.0), isCurrent ? bottom - top - 4 : bottom - top - 16), color);
+        color.setAlphaF(isCurrent ? 1.0F : 0.55F);
+        const double middle = (top + bottom) / 2.0;
+        const double reach = isCurrent ? 10 : 6;
+        painter.fillRect(QRectF(x1 - 0.75, middle - reach, 1.5, 2 * reach), color);
+        if (x2 - x1 > 2) {
+            painter.fillRect(QRectF(x1, middle - 1, x2 - x1, 2), color);
+        }
     }
     paintAxis(painter, axis, height() - axisHeight, colors);
 }

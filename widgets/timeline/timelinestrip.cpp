@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace Widgets {
@@ -25,6 +26,7 @@ constexpr int axisHeight = 22;
 constexpr int markGap = 10;
 constexpr int markRadius = 5;
 constexpr int longestLabel = 210;
+constexpr int openLength = 26;
 constexpr qint64 smallestWindow = 7;
 constexpr double zoomFactorPerStep = 1.4;
 /// The window begins where this share of the events is still to come.
@@ -129,45 +131,49 @@ int TimelineStrip::laneHeight() const
 
 void TimelineStrip::layOut()
 {
-    packLanes(true);
-    const int lanes = std::max(1, (windowHeight() - 8) / laneHeight());
-    const auto isTooDeep = [lanes](const Mark &mark) { return mark.lane >= lanes; };
-    if (std::ranges::any_of(m_marks, isTooDeep)) {
-        packLanes(false);
-        for (Mark &mark : m_marks) {
-            mark.lane %= lanes;
-        }
-    }
+    packLanes(std::max(1, (windowHeight() - 8) / laneHeight()));
+    placeLabels();
     update();
 }
 
-void TimelineStrip::packLanes(bool withLabels)
+void TimelineStrip::packLanes(int laneCount)
 {
     m_marks.clear();
     const Axis axis = windowAxis();
-    const QFontMetrics metrics(interfaceFont(interfacePixelSize - 2));
-    std::vector<double> laneEnds;
+    std::vector<double> laneEnds(static_cast<size_t>(laneCount), axis.left - markGap);
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
         const TimelineEntry &entry = m_entries[static_cast<size_t>(row)];
         if (!entry.anchor().isValid() || lastDayOf(entry) < axis.firstDay || firstDayOf(entry) > axis.lastDay) {
             continue;
         }
-        Mark mark { row, std::max<double>(axis.x(firstDayOf(entry)), axis.left - markRadius),
-                    std::min<double>(axis.x(lastDayOf(entry)), axis.right + markRadius), 0, withLabels };
-        const int label = withLabels || row == m_current
-            ? std::min(metrics.horizontalAdvance(entry.title), longestLabel) + 2 * markRadius
-            : 0;
-        const auto lane = std::ranges::find_if(laneEnds, [&mark](double end) { return end + markGap < mark.x1 - markRadius; });
-        mark.lane = static_cast<int>(lane - laneEnds.begin());
-        mark.hasLabel = label > 0;
-        const double end = mark.x2 + markRadius + label;
-        if (lane == laneEnds.end()) {
-            laneEnds.push_back(end);
-        } else {
-            *lane = end;
-        }
-        m_marks.push_back(mark);
+        double x1 = std::max<double>(axis.x(firstDayOf(entry)), axis.left);
+        double x2 = std::min<double>(axis.x(lastDayOf(entry)), axis.right);
+        // An open end has no length of its own: it gets one that its arrow fits in.
+        x1 = entry.first.isValid() ? x1 : x2 - openLength;
+        x2 = entry.last.isValid() ? x2 : x1 + openLength;
+        // The lane that has been free for longest leaves most room for labels.
+        const auto lane = std::ranges::min_element(laneEnds);
+        *lane = std::max(*lane, x2 + markRadius);
+        m_marks.push_back({ row, x1, x2, static_cast<int>(lane - laneEnds.begin()), false });
     }
+}
+
+void TimelineStrip::placeLabels()
+{
+    // A label stands where the next mark of the lane leaves room for it; the current event's always.
+    std::map<int, double> nextStarts;
+    for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark) {
+        const auto next = nextStarts.find(mark->lane);
+        const double room = (next == nextStarts.end() ? windowAxis().right : next->second - 2 * markRadius) - mark->x2;
+        mark->hasLabel = mark->row == m_current || room > labelWidth(mark->row) + 2 * markRadius;
+        nextStarts[mark->lane] = mark->x1;
+    }
+}
+
+int TimelineStrip::labelWidth(int row) const
+{
+    const QFontMetrics metrics(interfaceFont(interfacePixelSize - 2));
+    return std::min(metrics.horizontalAdvance(m_entries[static_cast<size_t>(row)].title), longestLabel);
 }
 
 QRect TimelineStrip::entryRect(int row) const
@@ -186,8 +192,7 @@ int TimelineStrip::entryAt(const QPoint &point) const
     for (const Mark &mark : m_marks) {
         QRect rect = entryRect(mark.row);
         if (mark.hasLabel) {
-            const QFontMetrics metrics(interfaceFont(interfacePixelSize - 2));
-            rect.setRight(rect.right() + std::min(metrics.horizontalAdvance(m_entries[static_cast<size_t>(mark.row)].title), longestLabel));
+            rect.setRight(rect.right() + labelWidth(mark.row));
         }
         if (rect.contains(point)) {
             found = mark.row; // The last is on top.

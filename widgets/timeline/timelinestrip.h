@@ -67,11 +67,13 @@ private:
         double x1 = 0;
         double x2 = 0;
         int lane = 0;
-        bool hasLabel = true;
+        bool hasLabel = false;
     };
 
     void layOut();
-    void packLanes(bool withLabels);
+    void packLanes(int laneCount);
+    void placeLabels();
+    [[nodiscard]] int labelWidth(int row) const;
     void zoom(double factor, double atX);
     [[nodiscard]] Axis wholeAxis() const;
     [[nodiscard]] Axis windowAxis() const;

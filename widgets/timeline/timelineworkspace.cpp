@@ -77,6 +77,45 @@ private:
     }
 };
 
+class EventHeads final : public QHeaderView
+{
+public:
+    explicit EventHeads(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setHighlightSections(false);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return { QHeaderView::sizeHint().width(), QFontMetrics(headFont()).height() + 2 * rowPadding };
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const ThemeColors &colors = themeColors(palette());
+        painter->save();
+        painter->fillRect(rect, colors.card);
+        painter->setFont(headFont());
+        painter->setPen(colors.mutedText);
+        painter->drawText(rect.adjusted(rowPadding, 0, -rowPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        painter->setPen(colors.line);
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->restore();
+    }
+
+private:
+    static QFont headFont()
+    {
+        QFont font = interfaceFont(interfacePixelSize - 1);
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+};
+
 } // namespace
 
 TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWidget *parent)
@@ -103,8 +142,7 @@ TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWi
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalHeader(new EventHeads(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(EventTableModel::DateColumn, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(EventTableModel::DocumentsColumn, QHeaderView::Fixed);

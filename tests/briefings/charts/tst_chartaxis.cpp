@@ -35,18 +35,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("unit");
         QTest::addColumn<int>("maximum");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, double low, double high, bool isLog, const char *unit, int maximum,
-                             const char *expected) {
+        const auto row = [](const char *name, double low, double high, bool isLog, const char *unit,
+                            int maximum, const char *expected) {
             QTest::addRow("%s", name) << low << high << isLog << QString::fromUtf8(unit) << maximum
                                       << QString::fromUtf8(expected);
         };
-        row("two decades in 1-2-5", 4.5e6, 6e8, true, "USD", 8, "$5M $10M $20M $50M $100M $200M $500M");
+        row("two decades in 1-2-5", 4.5e6, 6e8, true, "USD", 8,
+            "$5M $10M $20M $50M $100M $200M $500M");
         row("less room in 1-3", 4.5e6, 6e8, true, "USD", 5, "$10M $30M $100M $300M");
         row("less still in powers of ten", 4.5e6, 6e8, true, "USD", 3, "$10M $100M");
         row("nine decades thin out", 1, 1e9, true, "GPU", 5, "1 100 10,000 1M 100M");
-        row("a narrow logarithmic axis has linear ticks", 5.1e6, 9e6, true, "USD", 5, "$6M $7M $8M $9M");
-        row("linear from zero", 0, 105, false, "percent", 6, "0\u00a0% 20\u00a0% 40\u00a0% 60\u00a0% 80\u00a0% 100\u00a0%");
-        row("linear below zero", -12, 12, false, "1", 5, "\u221210\u00d7 \u22125\u00d7 0\u00d7 5\u00d7 10\u00d7");
+        row("a narrow logarithmic axis has linear ticks", 5.1e6, 9e6, true, "USD", 5,
+            "$6M $7M $8M $9M");
+        row("linear from zero", 0, 105, false, "percent", 6,
+            "0\u00a0% 20\u00a0% 40\u00a0% 60\u00a0% 80\u00a0% 100\u00a0%");
+        row("linear below zero", -12, 12, false, "1", 5,
+            "\u221210\u00d7 \u22125\u00d7 0\u00d7 5\u00d7 10\u00d7");
     }
 
     void axisTicks()
@@ -57,7 +61,8 @@ private Q_SLOTS:
         QFETCH(QString, unit);
         QFETCH(int, maximum);
         QFETCH(QString, expected);
-        const ChartAxis axis { isLog ? ChartScale::Log : ChartScale::Linear, { low, high }, Unit::parse(unit).value() };
+        const ChartAxis axis{
+            isLog ? ChartScale::Log : ChartScale::Linear, {low, high}, Unit::parse(unit).value()};
 
         QCOMPARE(labels(Briefings::axisTicks(axis, maximum)), expected);
     }
@@ -66,7 +71,7 @@ private Q_SLOTS:
     {
         const double open = std::numeric_limits<double>::infinity();
 
-        const ChartAxis axis = makeAxis({ 5e6, 5e8, open, -open }, ChartScale::Log, Unit());
+        const ChartAxis axis = makeAxis({5e6, 5e8, open, -open}, ChartScale::Log, Unit());
 
         QCOMPARE(axis.scale, ChartScale::Log);
         QVERIFY(axis.range.low < 5e6 && axis.range.low > 2e6);
@@ -78,7 +83,7 @@ private Q_SLOTS:
 
     void makeAxis_cannotBeLogarithmicWithZero()
     {
-        const ChartAxis axis = makeAxis({ 0, 12 }, ChartScale::Log, Unit());
+        const ChartAxis axis = makeAxis({0, 12}, ChartScale::Log, Unit());
 
         QCOMPARE(axis.scale, ChartScale::Linear);
         QCOMPARE(axis.range.low, 0.0);
@@ -86,8 +91,9 @@ private Q_SLOTS:
 
     void makeAxis_isBoundedForOneValueAndForNone()
     {
-        for (const ChartScale scale : { ChartScale::Log, ChartScale::Linear }) {
-            for (const std::vector<double> &values : { std::vector<double> {}, { 20.0 }, { 0.0 }, { -4.0 }, { 1e12, 1e12 } }) {
+        for (const ChartScale scale : {ChartScale::Log, ChartScale::Linear}) {
+            for (const std::vector<double> &values :
+                 {std::vector<double>{}, {20.0}, {0.0}, {-4.0}, {1e12, 1e12}}) {
                 const ChartAxis axis = makeAxis(values, scale, Unit());
 
                 QVERIFY(axis.range.low < axis.range.high);

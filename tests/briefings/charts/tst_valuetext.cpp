@@ -9,10 +9,7 @@ using namespace Briefings;
 
 namespace {
 
-Unit unit(const char *text)
-{
-    return Unit::parse(QString::fromUtf8(text)).value();
-}
+Unit unit(const char *text) { return Unit::parse(QString::fromUtf8(text)).value(); }
 
 } // namespace
 
@@ -29,8 +26,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("unitText");
         QTest::addColumn<int>("digits");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, double value, const char *unitText, int digits, const char *expected) {
-            QTest::addRow("%s", name) << value << QString::fromUtf8(unitText) << digits << QString::fromUtf8(expected);
+        const auto row = [](const char *name, double value, const char *unitText, int digits,
+                            const char *expected) {
+            QTest::addRow("%s", name)
+                << value << QString::fromUtf8(unitText) << digits << QString::fromUtf8(expected);
         };
         row("millions of dollars keep the digits that were stated", 5.6e6, "USD", 2, "$5.6M");
         row("a stated trailing zero stays", 2.0, "USD/GPU/hour", 3, "$2.00");
@@ -58,9 +57,12 @@ private Q_SLOTS:
 
     void valueText_appendsTheNounOfTheUnit()
     {
-        QCOMPARE(Briefings::valueText(2788000, unit("GPU.hour"), 4, UnitNoun::Append), QStringLiteral("2.788M GPU-hours"));
-        QCOMPARE(Briefings::valueText(2, unit("USD/GPU/hour"), 3, UnitNoun::Append), QStringLiteral("$2.00 per GPU-hour"));
-        QCOMPARE(Briefings::valueText(6e6, unit("USD"), 1, UnitNoun::Append), QStringLiteral("$6M"));
+        QCOMPARE(Briefings::valueText(2788000, unit("GPU.hour"), 4, UnitNoun::Append),
+                 QStringLiteral("2.788M GPU-hours"));
+        QCOMPARE(Briefings::valueText(2, unit("USD/GPU/hour"), 3, UnitNoun::Append),
+                 QStringLiteral("$2.00 per GPU-hour"));
+        QCOMPARE(Briefings::valueText(6e6, unit("USD"), 1, UnitNoun::Append),
+                 QStringLiteral("$6M"));
     }
 
     void quantityText_data()
@@ -70,10 +72,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("precision");
         QTest::addColumn<QString>("asWritten");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, double low, double high, Precision precision, const char *written,
-                             const char *expected) {
-            QTest::addRow("%s", name) << low << high << static_cast<int>(precision) << QString::fromUtf8(written)
-                                      << QString::fromUtf8(expected);
+        const auto row = [](const char *name, double low, double high, Precision precision,
+                            const char *written, const char *expected) {
+            QTest::addRow("%s", name) << low << high << static_cast<int>(precision)
+                                      << QString::fromUtf8(written) << QString::fromUtf8(expected);
         };
         constexpr double open = std::numeric_limits<double>::infinity();
         row("an exact value", 5.576e6, 5.576e6, Precision::Exact, "$5.576 million", "$5.576M");
@@ -81,7 +83,8 @@ private Q_SLOTS:
         row("a lower bound", 5e8, open, Precision::AtLeast, "over $500 million", "≥ $500M");
         row("an upper bound", -open, 1e6, Precision::AtMost, "less than $1 million", "≤ $1M");
         row("a range", 1e7, 2e7, Precision::Range, "$10 million to $20 million", "$10M–$20M");
-        row("words stay words", 1e7, 9.9e7, Precision::Verbal, "tens of millions", "“tens of millions”");
+        row("words stay words", 1e7, 9.9e7, Precision::Verbal, "tens of millions",
+            "“tens of millions”");
     }
 
     void quantityText()
@@ -91,7 +94,7 @@ private Q_SLOTS:
         QFETCH(int, precision);
         QFETCH(QString, asWritten);
         QFETCH(QString, expected);
-        Quantity quantity { low, high, {}, unit("USD"), static_cast<Precision>(precision), asWritten };
+        Quantity quantity{low, high, {}, unit("USD"), static_cast<Precision>(precision), asWritten};
         if (low == high) {
             quantity.stated = low;
         }
@@ -103,7 +106,8 @@ private Q_SLOTS:
     {
         QCOMPARE(Briefings::unitText(unit("USD")), QStringLiteral("US dollars"));
         QCOMPARE(Briefings::unitText(unit("GPU.hour")), QStringLiteral("GPU-hours"));
-        QCOMPARE(Briefings::unitText(unit("USD/GPU/hour")), QStringLiteral("US dollars per GPU-hour"));
+        QCOMPARE(Briefings::unitText(unit("USD/GPU/hour")),
+                 QStringLiteral("US dollars per GPU-hour"));
         QCOMPARE(Briefings::unitText(unit("percent")), QStringLiteral("percent"));
     }
 };

@@ -18,7 +18,7 @@ Passages passagesIn(const char *document, qint64 start = 0)
     Passage passage;
     passage.document = id<DocumentId>(document);
     passage.range = *TextRange::make(start, start + 5);
-    return { passage };
+    return {passage};
 }
 
 Actor actor(const char *actorId, const char *name)
@@ -30,7 +30,8 @@ Actor actor(const char *actorId, const char *name)
     return actor;
 }
 
-/// A lab that takes part in an event and holds a claim, which a document disputes and a company criticizes.
+/// A lab that takes part in an event and holds a claim, which a document disputes and a company
+/// criticizes.
 Briefing sample()
 {
     Briefing briefing;
@@ -40,34 +41,51 @@ Briefing sample()
     Document two = one;
     two.id = id<DocumentId>("document:two");
     two.title = QStringLiteral("Two");
-    briefing.documents = { one, two };
-    briefing.actors = { actor("actor:lab", "Lab"), actor("actor:firm", "Firm") };
+    briefing.documents = {one, two};
+    briefing.actors = {actor("actor:lab", "Lab"), actor("actor:firm", "Firm")};
     briefing.actors[1].passages = passagesIn("document:two");
     Event event;
     event.id = id<EventId>("event:launch");
     event.title = QStringLiteral("Launch");
-    event.participants = { { id<ActorId>("actor:lab"), QStringLiteral("host") } };
+    event.participants = {{id<ActorId>("actor:lab"), QStringLiteral("host")}};
     event.passages = passagesIn("document:one", 10);
-    briefing.events = { event };
+    briefing.events = {event};
     Question question;
     question.id = id<QuestionId>("question:cost");
     question.text = QStringLiteral("What did it cost?");
-    briefing.questions = { question };
+    briefing.questions = {question};
     Claim claim;
     claim.id = id<ClaimId>("claim:cheap");
-    claim.statement = QStringLiteral("It was cheap to train, by the standards of anybody who has ever trained one.");
+    claim.statement = QStringLiteral(
+        "It was cheap to train, by the standards of anybody who has ever trained one.");
     claim.question = question.id;
     claim.holder = id<ActorId>("actor:lab");
     claim.passages = passagesIn("document:one", 20);
-    briefing.claims = { claim };
-    briefing.stances = { { id<StanceId>("stance:cheap.two"), claim.id, id<DocumentId>("document:two"),
-        StanceKind::Disputes, QStringLiteral("staff is left out"), passagesIn("document:two", 5) } };
-    briefing.links
-        = { { id<LinkId>("link:holds"), id<ActorId>("actor:lab"), Relation::Holds, claim.id, {}, {}, passagesIn("document:one", 30) },
-              { id<LinkId>("link:criticizes"), id<ActorId>("actor:firm"), Relation::Criticizes, claim.id, {}, {},
-                  passagesIn("document:two", 40) },
-              { id<LinkId>("link:dangling"), id<ActorId>("actor:nobody"), Relation::Supplies, id<ActorId>("actor:lab"), {}, {},
-                  {} } };
+    briefing.claims = {claim};
+    briefing.stances = {{id<StanceId>("stance:cheap.two"), claim.id, id<DocumentId>("document:two"),
+                         StanceKind::Disputes, QStringLiteral("staff is left out"),
+                         passagesIn("document:two", 5)}};
+    briefing.links = {{id<LinkId>("link:holds"),
+                       id<ActorId>("actor:lab"),
+                       Relation::Holds,
+                       claim.id,
+                       {},
+                       {},
+                       passagesIn("document:one", 30)},
+                      {id<LinkId>("link:criticizes"),
+                       id<ActorId>("actor:firm"),
+                       Relation::Criticizes,
+                       claim.id,
+                       {},
+                       {},
+                       passagesIn("document:two", 40)},
+                      {id<LinkId>("link:dangling"),
+                       id<ActorId>("actor:nobody"),
+                       Relation::Supplies,
+                       id<ActorId>("actor:lab"),
+                       {},
+                       {},
+                       {}}};
     return briefing;
 }
 
@@ -85,7 +103,7 @@ QString dump(const Graph &graph)
     for (const GraphEdge &edge : graph.edges()) {
         lines.append(QStringLiteral("%1 -%2-> %3 by %4, %5 passages")
                          .arg(graph.nodes()[edge.from].id.toString(), label(edge.relation),
-                             graph.nodes()[edge.to].id.toString(), edge.item.toString())
+                              graph.nodes()[edge.to].id.toString(), edge.item.toString())
                          .arg(edge.passages.size()));
     }
     return lines.join(QLatin1Char('\n'));
@@ -103,20 +121,21 @@ private Q_SLOTS:
     void makeGraph_gathersNodesAndEdges()
     {
         QCOMPARE(dump(graphOf(sample())),
-            QStringLiteral("actor:lab \"Lab\"\n"
-                           "actor:firm \"Firm\"\n"
-                           "event:launch \"Launch\"\n"
-                           "claim:cheap \"It was cheap to train, by the standards of…\"\n"
-                           "question:cost \"What did it cost?\"\n"
-                           "document:one \"One\"\n"
-                           "document:two \"Two\"\n"
-                           "actor:lab -%1-> claim:cheap by link:holds, 2 passages\n"
-                           "actor:firm -%2-> claim:cheap by link:criticizes, 1 passages\n"
-                           "actor:lab -%3-> event:launch by event:launch, 1 passages\n"
-                           "claim:cheap -%4-> question:cost by claim:cheap, 1 passages\n"
-                           "document:two -%5-> claim:cheap by stance:cheap.two, 1 passages")
-                .arg(label(Relation::Holds), label(Relation::Criticizes), label(Relation::TakesPartIn),
-                    label(Relation::About), label(Relation::Disputes)));
+                 QStringLiteral("actor:lab \"Lab\"\n"
+                                "actor:firm \"Firm\"\n"
+                                "event:launch \"Launch\"\n"
+                                "claim:cheap \"It was cheap to train, by the standards of…\"\n"
+                                "question:cost \"What did it cost?\"\n"
+                                "document:one \"One\"\n"
+                                "document:two \"Two\"\n"
+                                "actor:lab -%1-> claim:cheap by link:holds, 2 passages\n"
+                                "actor:firm -%2-> claim:cheap by link:criticizes, 1 passages\n"
+                                "actor:lab -%3-> event:launch by event:launch, 1 passages\n"
+                                "claim:cheap -%4-> question:cost by claim:cheap, 1 passages\n"
+                                "document:two -%5-> claim:cheap by stance:cheap.two, 1 passages")
+                     .arg(label(Relation::Holds), label(Relation::Criticizes),
+                          label(Relation::TakesPartIn), label(Relation::About),
+                          label(Relation::Disputes)));
     }
 
     void filtered_showsActorsEventsAndClaimsByDefault()
@@ -132,7 +151,7 @@ private Q_SLOTS:
     void filtered_dropsWhatOnlyHiddenDocumentsSpeakOf()
     {
         GraphFilter filter;
-        filter.hiddenDocuments = { id<DocumentId>("document:two") };
+        filter.hiddenDocuments = {id<DocumentId>("document:two")};
 
         const Graph graph = filtered(graphOf(sample()), filter);
 
@@ -143,7 +162,7 @@ private Q_SLOTS:
     void filtered_hidesRelationsAndWhatTheyLeaveAlone()
     {
         GraphFilter filter;
-        filter.hiddenRelations = { Relation::TakesPartIn };
+        filter.hiddenRelations = {Relation::TakesPartIn};
         const Graph whole = graphOf(sample());
 
         QCOMPARE(filtered(whole, filter).nodes().size(), size_t(4));
@@ -162,9 +181,9 @@ private Q_SLOTS:
     void degree_countsNeighborsOnce()
     {
         Graph graph;
-        const size_t a = graph.addNode({ id<ActorId>("actor:a"), {}, {}, {}, {} });
-        const size_t b = graph.addNode({ id<ActorId>("actor:b"), {}, {}, {}, {} });
-        QCOMPARE(graph.addNode({ id<ActorId>("actor:a"), {}, {}, {}, {} }), a);
+        const size_t a = graph.addNode({id<ActorId>("actor:a"), {}, {}, {}, {}});
+        const size_t b = graph.addNode({id<ActorId>("actor:b"), {}, {}, {}, {}});
+        QCOMPARE(graph.addNode({id<ActorId>("actor:a"), {}, {}, {}, {}}), a);
         GraphEdge edge;
         edge.from = a;
         edge.to = b;
@@ -182,7 +201,8 @@ private Q_SLOTS:
     {
         const Graph graph = graphOf(sample());
 
-        QCOMPARE(nodeSentence(graph, *graph.find(id<ActorId>("actor:firm"))), QStringLiteral("Firm, linked with one other"));
+        QCOMPARE(nodeSentence(graph, *graph.find(id<ActorId>("actor:firm"))),
+                 QStringLiteral("Firm, linked with one other"));
         QVERIFY(edgeSentence(graph, 2).startsWith(QStringLiteral("Lab ")));
         QVERIFY(edgeSentence(graph, 2).endsWith(QStringLiteral("Launch (host)")));
     }

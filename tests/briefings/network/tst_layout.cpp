@@ -15,9 +15,10 @@ namespace {
 
 using Points = std::vector<LayoutPoint>;
 
-LayoutGraph graphOf(size_t nodes, std::vector<std::pair<size_t, size_t>> edges, LayoutBox box = { 10, 10 })
+LayoutGraph graphOf(size_t nodes, std::vector<std::pair<size_t, size_t>> edges,
+                    LayoutBox box = {10, 10})
 {
-    return { std::vector<LayoutBox>(nodes, box), std::move(edges) };
+    return {std::vector<LayoutBox>(nodes, box), std::move(edges)};
 }
 
 LayoutGraph path(size_t nodes)
@@ -60,7 +61,7 @@ LayoutGraph islands(size_t count)
 /// A ring whose nodes all know their next ones and some far one: dense enough to crowd.
 LayoutGraph tangle(size_t nodes)
 {
-    LayoutGraph graph = graphOf(nodes, {}, { 70, 36 });
+    LayoutGraph graph = graphOf(nodes, {}, {70, 36});
     for (size_t i = 0; i < nodes; ++i) {
         graph.edges.emplace_back(i, (i + 1) % nodes);
         graph.edges.emplace_back(i, (i * i + 3) % nodes);
@@ -90,8 +91,9 @@ int overlaps(const Points &points, const std::vector<LayoutBox> &boxes)
 
 bool areFinite(const Points &points)
 {
-    return std::ranges::all_of(
-        points, [](const LayoutPoint &point) { return std::isfinite(point.x) && std::isfinite(point.y); });
+    return std::ranges::all_of(points, [](const LayoutPoint &point) {
+        return std::isfinite(point.x) && std::isfinite(point.y);
+    });
 }
 
 } // namespace
@@ -152,12 +154,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("nodes");
         QTest::addColumn<QList<int>>("ends");
-        QTest::addRow("no node") << 0 << QList<int> {};
-        QTest::addRow("one node") << 1 << QList<int> {};
-        QTest::addRow("one node with a self-loop") << 1 << QList<int> { 0, 0 };
-        QTest::addRow("two nodes without an edge") << 2 << QList<int> {};
-        QTest::addRow("parallel edges") << 2 << QList<int> { 0, 1, 1, 0, 0, 1 };
-        QTest::addRow("self-loops among edges") << 3 << QList<int> { 0, 0, 0, 1, 1, 1, 1, 2 };
+        QTest::addRow("no node") << 0 << QList<int>{};
+        QTest::addRow("one node") << 1 << QList<int>{};
+        QTest::addRow("one node with a self-loop") << 1 << QList<int>{0, 0};
+        QTest::addRow("two nodes without an edge") << 2 << QList<int>{};
+        QTest::addRow("parallel edges") << 2 << QList<int>{0, 1, 1, 0, 0, 1};
+        QTest::addRow("self-loops among edges") << 3 << QList<int>{0, 0, 0, 1, 1, 1, 1, 2};
     }
 
     void forceLayout_takesWhatIsOdd()
@@ -166,7 +168,8 @@ private Q_SLOTS:
         QFETCH(QList<int>, ends);
         LayoutGraph graph = graphOf(static_cast<size_t>(nodes), {});
         for (qsizetype i = 0; i + 1 < ends.size(); i += 2) {
-            graph.edges.emplace_back(static_cast<size_t>(ends[i]), static_cast<size_t>(ends[i + 1]));
+            graph.edges.emplace_back(static_cast<size_t>(ends[i]),
+                                     static_cast<size_t>(ends[i + 1]));
         }
 
         const Points points = forceLayout(graph, {}).value();
@@ -233,12 +236,12 @@ private Q_SLOTS:
 
     void connectedComponents_comeLargestFirst()
     {
-        const Neighbors neighbors = makeNeighbors(6, { { 4, 5 }, { 5, 1 }, { 0, 3 } });
+        const Neighbors neighbors = makeNeighbors(6, {{4, 5}, {5, 1}, {0, 3}});
 
         const auto components = connectedComponents(neighbors);
 
-        QCOMPARE(components, (std::vector<std::vector<size_t>> { { 1, 4, 5 }, { 0, 3 }, { 2 } }));
-        QCOMPARE(distancesFrom(neighbors, 4), (std::vector<int> { -1, 2, -1, -1, 0, 1 }));
+        QCOMPARE(components, (std::vector<std::vector<size_t>>{{1, 4, 5}, {0, 3}, {2}}));
+        QCOMPARE(distancesFrom(neighbors, 4), (std::vector<int>{-1, 2, -1, -1, 0, 1}));
     }
 };
 

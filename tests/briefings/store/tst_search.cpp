@@ -63,11 +63,11 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *query, const QStringList &expected, const char *highlighted) {
             QTest::newRow(name) << QString::fromUtf8(query) << expected << QString::fromUtf8(highlighted);
         };
-        const QString cost = QStringLiteral("passage:guide:digest:10-83");
-        const QString controls = QStringLiteral("passage:guide:digest:84-128");
-        const QString scope = QStringLiteral("passage:guide:digest:129-169");
-        const QString bill = QStringLiteral("passage:memo:digest:9-90");
-        const QString market = QStringLiteral("passage:memo:digest:91-132");
+        const QString cost = QStringLiteral("passage:guide:digest:10-81");
+        const QString controls = QStringLiteral("passage:guide:digest:82-125");
+        const QString scope = QStringLiteral("passage:guide:digest:126-162");
+        const QString bill = QStringLiteral("passage:memo:digest:9-91");
+        const QString market = QStringLiteral("passage:memo:digest:92-133");
         const QString guideFigure = QStringLiteral("figure:cost-guide");
         const QString memoFigure = QStringLiteral("figure:cost-memo");
         row("a number with its group separator", "2,048", { cost }, "2,048");

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/figurestablemodel.h"
-
 #include "briefings/text/markdown.h"
 #include "tests/support/testsupport.h"
 #include "widgets/charts/figuresproxymodel.h"
+#include "widgets/charts/figurestablemodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -19,12 +18,16 @@ Figure figure(int number, const char *measure, double value, const char *unit, c
     figure.id = FigureId(QStringLiteral("figure:f%1").arg(number));
     figure.document = DocumentId(QStringLiteral("document:guide"));
     figure.measure = MeasureId(QString::fromUtf8(measure));
-    figure.quantity = { value, value, value, Unit::parse(QString::fromUtf8(unit)).value(), Precision::Exact,
-        QString::fromUtf8(written) };
+    figure.quantity = {value,
+                       value,
+                       value,
+                       Unit::parse(QString::fromUtf8(unit)).value(),
+                       Precision::Exact,
+                       QString::fromUtf8(written)};
     Passage passage;
     passage.document = figure.document;
     passage.range = *TextRange::make(8, 10);
-    figure.passages = { passage };
+    figure.passages = {passage};
     return figure;
 }
 
@@ -35,16 +38,22 @@ std::shared_ptr<const BriefingIndex> sample()
     document.id = DocumentId(QStringLiteral("document:guide"));
     document.title = QStringLiteral("A guide");
     document.shortTitle = QStringLiteral("Guide");
-    briefing.documents = { document };
+    briefing.documents = {document};
     Actor lab;
     lab.id = ActorId(QStringLiteral("actor:lab"));
     lab.name = QStringLiteral("The lab");
-    briefing.actors = { lab };
-    briefing.measures = { { MeasureId(QStringLiteral("measure:time")), QStringLiteral("Time"),
-                              Unit::parse(QStringLiteral("hour")).value(), {} },
-        { MeasureId(QStringLiteral("measure:cost")), QStringLiteral("Cost"), Unit::parse(QStringLiteral("USD")).value(), {} } };
-    briefing.figures = { figure(0, "measure:time", 3, "day", "three days"), figure(1, "measure:time", 50, "hour", "50 hours"),
-        figure(2, "measure:cost", 1, "USD", "a dollar") };
+    briefing.actors = {lab};
+    briefing.measures = {{MeasureId(QStringLiteral("measure:time")),
+                          QStringLiteral("Time"),
+                          Unit::parse(QStringLiteral("hour")).value(),
+                          {}},
+                         {MeasureId(QStringLiteral("measure:cost")),
+                          QStringLiteral("Cost"),
+                          Unit::parse(QStringLiteral("USD")).value(),
+                          {}}};
+    briefing.figures = {figure(0, "measure:time", 3, "day", "three days"),
+                        figure(1, "measure:time", 50, "hour", "50 hours"),
+                        figure(2, "measure:cost", 1, "USD", "a dollar")};
     briefing.figures[1].subject = lab.id;
     briefing.figures[1].scope = QStringLiteral("one run");
     briefing.figures[1].suspectedError = QStringLiteral("minutes, surely");
@@ -76,10 +85,12 @@ private Q_SLOTS:
     void model_showsFiguresAsWritten()
     {
         FiguresTableModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setIndex(sample());
 
-        QCOMPARE(dump(model),
+        QCOMPARE(
+            dump(model),
             QStringLiteral("three days | Time |  |  |  | reported | exact | Guide\n"
                            "50 hours | Time | The lab | one run |  | reported | exact | Guide\n"
                            "a dollar | Cost |  |  |  | reported | exact | Guide"));
@@ -90,13 +101,16 @@ private Q_SLOTS:
     void model_numbersParagraphsWhenTheTextIsThere()
     {
         FiguresTableModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setIndex(sample());
-        const auto text = std::make_shared<const BlockDocument>(readMarkdown(QByteArrayLiteral("First.\n\nSecond one.\n")));
+        const auto text = std::make_shared<const BlockDocument>(
+            readMarkdown(QByteArrayLiteral("First.\n\nSecond one.\n")));
 
         model.setText(DocumentId(QStringLiteral("document:guide")), Body::Digest, text);
 
-        QCOMPARE(model.index(0, FiguresTableModel::Source).data().toString(), QStringLiteral("Guide, ¶ 2"));
+        QCOMPARE(model.index(0, FiguresTableModel::Source).data().toString(),
+                 QStringLiteral("Guide, ¶ 2"));
     }
 
     void model_saysWhatIsFlagged()
@@ -105,8 +119,11 @@ private Q_SLOTS:
         model.setIndex(sample());
         const QModelIndex value = model.index(1, FiguresTableModel::Value);
 
-        QCOMPARE(value.data(FiguresTableModel::FlagRole).toString(), QStringLiteral("minutes, surely"));
-        QVERIFY(value.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("suspected source error")));
+        QCOMPARE(value.data(FiguresTableModel::FlagRole).toString(),
+                 QStringLiteral("minutes, surely"));
+        QVERIFY(value.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("suspected source error")));
         QVERIFY(value.data(Qt::ToolTipRole).toString().contains(QStringLiteral("minutes, surely")));
     }
 
@@ -114,7 +131,8 @@ private Q_SLOTS:
     {
         FiguresTableModel model;
         FiguresProxyModel proxy;
-        QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&proxy,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         proxy.setSourceModel(&model);
         model.setIndex(sample());
 
@@ -138,7 +156,7 @@ private Q_SLOTS:
         proxy.setFilterText(QStringLiteral("lab cost"));
         QCOMPARE(proxy.rowCount(), 0);
         proxy.setFilterText({});
-        proxy.setFigures({ FigureId(QStringLiteral("figure:f2")) });
+        proxy.setFigures({FigureId(QStringLiteral("figure:f2"))});
         QCOMPARE(proxy.rowCount(), 1);
     }
 };

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/charts/figuresworkspace.h"
-
 #include "tests/support/testsupport.h"
+#include "widgets/charts/figuresworkspace.h"
 #include "widgets/charts/rangedotchart.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/selection.h"
@@ -94,7 +93,8 @@ private Q_SLOTS:
         auto *table = workspace.findChild<QTableView *>(QStringLiteral("figuresTable"));
         const int before = table->model()->rowCount();
 
-        QTest::keyClicks(workspace.findChild<QLineEdit *>(QStringLiteral("figuresFilter")), QStringLiteral("tens of"));
+        QTest::keyClicks(workspace.findChild<QLineEdit *>(QStringLiteral("figuresFilter")),
+                         QStringLiteral("tens of"));
 
         QVERIFY(table->model()->rowCount() > 0);
         QVERIFY(table->model()->rowCount() < before);

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/network/labelplacement.h"
-
 #include "tests/support/testsupport.h"
+#include "widgets/network/labelplacement.h"
 
 using namespace Widgets;
 
@@ -17,7 +16,7 @@ private Q_SLOTS:
     {
         const QRectF node(100, 100, 20, 20);
 
-        const auto places = placeLabels({ { node, { 60, 14 }, false } }, { node }, { 0, 0, 400, 400 });
+        const auto places = placeLabels({{node, {60, 14}, false}}, {node}, {0, 0, 400, 400});
 
         QVERIFY(places[0].has_value());
         QVERIFY(places[0]->top() >= node.bottom());
@@ -28,7 +27,7 @@ private Q_SLOTS:
     {
         const QRectF node(100, 380, 20, 20);
 
-        const auto places = placeLabels({ { node, { 60, 14 }, false } }, { node }, { 0, 0, 400, 400 });
+        const auto places = placeLabels({{node, {60, 14}, false}}, {node}, {0, 0, 400, 400});
 
         QVERIFY(places[0].has_value());
         QVERIFY(places[0]->left() >= node.right());
@@ -38,11 +37,11 @@ private Q_SLOTS:
     {
         // One node in the middle of four that touch its label wherever it goes.
         const QRectF node(100, 100, 20, 20);
-        const std::vector<QRectF> nodes { node, { 100, 122, 20, 20 }, { 126, 100, 20, 20 }, { 74, 100, 20, 20 },
-            { 100, 78, 20, 20 } };
+        const std::vector<QRectF> nodes{
+            node, {100, 122, 20, 20}, {126, 100, 20, 20}, {74, 100, 20, 20}, {100, 78, 20, 20}};
 
-        QVERIFY(!placeLabels({ { node, { 60, 14 }, false } }, nodes, { 0, 0, 400, 400 })[0].has_value());
-        QVERIFY(placeLabels({ { node, { 60, 14 }, true } }, nodes, { 0, 0, 400, 400 })[0].has_value());
+        QVERIFY(!placeLabels({{node, {60, 14}, false}}, nodes, {0, 0, 400, 400})[0].has_value());
+        QVERIFY(placeLabels({{node, {60, 14}, true}}, nodes, {0, 0, 400, 400})[0].has_value());
     }
 
     void placeLabels_neverCoversAnotherLabel()
@@ -52,10 +51,10 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             const QRectF node((i * 7919) % 900, (i * 104729) % 700, 12, 12);
             nodes.push_back(node);
-            requests.push_back({ node, { 40.0 + i % 80, i % 3 == 0 ? 28.0 : 14.0 }, i < 12 });
+            requests.push_back({node, {40.0 + i % 80, i % 3 == 0 ? 28.0 : 14.0}, i < 12});
         }
 
-        const auto places = placeLabels(requests, nodes, { 0, 0, 920, 720 });
+        const auto places = placeLabels(requests, nodes, {0, 0, 920, 720});
 
         int placed = 0;
         for (size_t a = 0; a < places.size(); ++a) {

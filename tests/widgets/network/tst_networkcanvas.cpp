@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/network/networkcanvas.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/common/theme.h"
+#include "widgets/network/networkcanvas.h"
 
 #include <QSignalSpy>
 
@@ -12,17 +11,18 @@ using namespace Widgets;
 
 namespace {
 
-ActorId actorId(int number)
-{
-    return ActorId(QStringLiteral("actor:a%1").arg(number));
-}
+ActorId actorId(int number) { return ActorId(QStringLiteral("actor:a%1").arg(number)); }
 
 /// A cross: 0 in the middle, 1 right, 2 below, 3 left, 4 above; two edges between 0 and 1.
 Graph cross()
 {
     Graph graph;
     for (int i = 0; i < 5; ++i) {
-        graph.addNode({ actorId(i), QStringLiteral("Actor %1").arg(i), QStringLiteral("Actor %1 in full").arg(i), {}, {} });
+        graph.addNode({actorId(i),
+                       QStringLiteral("Actor %1").arg(i),
+                       QStringLiteral("Actor %1 in full").arg(i),
+                       {},
+                       {}});
     }
     const auto add = [&graph](size_t from, size_t to, const char *link, Relation relation) {
         GraphEdge edge;
@@ -42,7 +42,7 @@ Graph cross()
 
 std::vector<LayoutPoint> crossPoints()
 {
-    return { { 0, 0 }, { 200, 0 }, { 0, 200 }, { -200, 0 }, { 0, -200 } };
+    return {{0, 0}, {200, 0}, {0, 200}, {-200, 0}, {0, -200}};
 }
 
 /// As many nodes as a briefing has, linked at random.
@@ -51,13 +51,13 @@ Graph generated()
     Graph graph;
     for (int i = 0; i < 110; ++i) {
         const QString name = QStringLiteral("Somebody or something %1").arg(i).left(12 + i % 20);
-        const ItemId id = i % 2 == 0 ? ItemId(actorId(i))
-            : i % 4 == 1             ? ItemId(EventId(QStringLiteral("event:e%1").arg(i)))
-                                     : ItemId(ClaimId(QStringLiteral("claim:c%1").arg(i)));
-        graph.addNode({ id, name, name, {}, {} });
+        const ItemId id = i % 2 == 0   ? ItemId(actorId(i))
+                          : i % 4 == 1 ? ItemId(EventId(QStringLiteral("event:e%1").arg(i)))
+                                       : ItemId(ClaimId(QStringLiteral("claim:c%1").arg(i)));
+        graph.addNode({id, name, name, {}, {}});
     }
     for (size_t i = 1; i < 110; ++i) {
-        for (const size_t other : { (i * i) % i, (i * 13 + 5) % 110, i / 3 }) {
+        for (const size_t other : {(i * i) % i, (i * 13 + 5) % 110, i / 3}) {
             GraphEdge edge;
             edge.from = i;
             edge.to = other;
@@ -94,7 +94,7 @@ private Q_SLOTS:
         canvas.setGraph(graph, forceLayout(layoutGraph(graph), {}).value());
         static_cast<void>(canvas.grab());
 
-        for (const double zoom : { 1.0, 2.0, 0.5 }) {
+        for (const double zoom : {1.0, 2.0, 0.5}) {
             NetworkScene scene = canvas.scene();
             scene.zoom(zoom, QRectF(QPointF(), size).center());
             const std::vector<PlacedLabel> labels = scene.labels({});
@@ -128,7 +128,8 @@ private Q_SLOTS:
         QTest::keyClick(&canvas, Qt::Key_Left);
         QTest::keyClick(&canvas, Qt::Key_Up);
         QCOMPARE(canvas.currentNode(), std::optional<size_t>(4));
-        QVERIFY(canvas.accessibleName().contains(QStringLiteral("Actor 4 in full, linked with one other")));
+        QVERIFY(canvas.accessibleName().contains(
+            QStringLiteral("Actor 4 in full, linked with one other")));
     }
 
     void enter_selectsAndThenActivates()
@@ -214,7 +215,7 @@ private Q_SLOTS:
     void parallelEdges_bendApart()
     {
         NetworkScene scene;
-        scene.setArea({ 0, 0, 600, 600 });
+        scene.setArea({0, 0, 600, 600});
         scene.setGraph(cross(), crossPoints());
         scene.fit();
 
@@ -233,10 +234,10 @@ private Q_SLOTS:
         canvas.setGraph(cross(), crossPoints());
         const QPointF before = canvas.scene().position(0);
 
-        QTest::mousePress(&canvas, Qt::LeftButton, {}, { 500, 100 });
-        QTest::mouseMove(&canvas, { 540, 130 });
-        QTest::mouseMove(&canvas, { 560, 150 });
-        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, { 560, 150 });
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {500, 100});
+        QTest::mouseMove(&canvas, {540, 130});
+        QTest::mouseMove(&canvas, {560, 150});
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {560, 150});
         QCOMPARE(canvas.scene().position(0) - before, QPointF(60, 50));
         const double scale = canvas.scene().scale();
         QTest::keyClick(&canvas, Qt::Key_Plus);

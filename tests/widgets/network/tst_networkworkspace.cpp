@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/network/networkworkspace.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 #include "widgets/network/networkcanvas.h"
+#include "widgets/network/networkworkspace.h"
 
 #include <QCheckBox>
 #include <QSignalSpy>
@@ -58,9 +57,10 @@ private Q_SLOTS:
 
         const QStringList labels = labelsOf(*canvas);
 
-        for (const QString &name : { QStringLiteral("DeepSeek"), QStringLiteral("Nvidia"), QStringLiteral("OpenAI"),
-                 QStringLiteral("US government") }) {
-            QVERIFY2(labels.contains(name), qPrintable(name + QStringLiteral(" not in ") + labels.join(QStringLiteral(", "))));
+        for (const QString &name : {QStringLiteral("DeepSeek"), QStringLiteral("Nvidia"),
+                                    QStringLiteral("OpenAI"), QStringLiteral("United States")}) {
+            QVERIFY2(labels.contains(name), qPrintable(name + QStringLiteral(" not in ")
+                                                       + labels.join(QStringLiteral(", "))));
         }
         QVERIFY(!workspace.statusText().isEmpty());
     }
@@ -79,8 +79,9 @@ private Q_SLOTS:
 
         QVERIFY(workspace.isSettled());
         QVERIFY(canvas->scene().graph().nodes().size() < before);
-        QVERIFY(std::ranges::none_of(canvas->scene().graph().nodes(),
-            [](const GraphNode &node) { return node.id.kind() == ItemKind::Claim; }));
+        QVERIFY(std::ranges::none_of(canvas->scene().graph().nodes(), [](const GraphNode &node) {
+            return node.id.kind() == ItemKind::Claim;
+        }));
         claims->click();
         QCOMPARE(canvas->scene().graph().nodes().size(), before);
     }
@@ -97,7 +98,8 @@ private Q_SLOTS:
         workspace.findChild<QCheckBox *>(QStringLiteral("show-document"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isSettled(), 20000);
 
-        QCOMPARE(canvas->scene().graph().nodes().size(), before + m_session.index()->briefing().documents.size());
+        QCOMPARE(canvas->scene().graph().nodes().size(),
+                 before + m_session.index()->briefing().documents.size());
     }
 
     void selection_isShared()
@@ -110,7 +112,8 @@ private Q_SLOTS:
         const ActorId deepSeek(QStringLiteral("actor:deepseek"));
 
         m_selection.select(deepSeek);
-        QCOMPARE(canvas->scene().graph().nodes()[canvas->currentNode().value()].id, ItemId(deepSeek));
+        QCOMPARE(canvas->scene().graph().nodes()[canvas->currentNode().value()].id,
+                 ItemId(deepSeek));
 
         QSignalSpy requested(&m_selection, &Selection::passageRequested);
         QTest::keyClick(canvas, Qt::Key_Return);

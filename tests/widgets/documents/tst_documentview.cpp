@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/documents/documentview.h"
+
+#include "briefings/text/markdown.h"
+#include "tests/support/briefingbuilder.h"
+#include "tests/support/testsupport.h"
+#include "widgets/common/theme.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTextBlock>
+
+using namespace Briefings;
+using namespace Widgets;
+using TestSupport::BriefingBuilder;
+
+namespace {
+
+const QString guide = QStringLiteral("guide");
+
+/// Long enough to scroll at any size, with every kind of block, and letters of one, two and four bytes.
+QString makeMarkdown()
+{
+    QString text = QStringLiteral("# The gu\u00EFde\n\nNvidia sold \U0001F4B0 chips.[1](#note-1) It *really* did.\n\n"
+                                  "1. First\n2. Second \U0001F4B0\n   - nested\n\n> Quoted words\n\n");
+    for (int paragraph = 0; paragraph < 60; ++paragraph) {
+        text += QStringLiteral("Paragraph %1 says little, at some length, so that it wraps onto a second line of text.\n\n")
+                    .arg(paragraph);
+    }
+    text += QStringLiteral("At the very end DeepSeek paid $5.6M for it.\n\n## Notes\n\n1. A note at the end.\n");
+    return text;
+}
+
+} // namespace
+
+class tst_DocumentView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<ItemId>();
+        applyScheme(Scheme::Light);
+        BriefingBuilder b;
+        b.addDocument(guide, makeMarkdown());
+        b.addActor(QStringLiteral("nvidia"), QStringLiteral("Nvidia"), ActorKind::Company,
+                   b.passages(guide, QStringLiteral("Nvidia sold")));
+        b.addActor(QStringLiteral("deepseek"), QStringLiteral("DeepSeek"), ActorKind::Lab,
+                   b.passages(guide, QStringLiteral("DeepSeek paid")));
+        b.addQuestion(QStringLiteral("cost"), QStringLiteral("What did it cost?"));
+        m_end = b.passages(guide, QStringLiteral("DeepSeek paid $5.6M for it")).front();
+        b.addClaim(QStringLiteral("paid"), QStringLiteral("It was paid."), QStringLiteral("cost"), { m_end });
+        m_text = std::make_shared<const BlockDocument>(readMarkdown(makeMarkdown().toUtf8()));
+        m_index = std::make_shared<const BriefingIndex>(b.briefing());
+    }
+
+    void init()
+    {
+        // The offscreen platform warns of every menu that it cannot grab the keyboard.
+        if (qstrcmp(QTest::currentTestFunction(), "menuKey_listsWhatIsUnderTheCaret") != 0) {
+            TestSupport::failOnWarnings();
+        }
+        m_host = std::make_unique<QWidget>();
+        m_host->resize(420, 500);
+        m_view = new DocumentView(m_host.get());
+        m_view->resize(420, 500);
+        m_view->showText(m_index, DocumentId(QStringLiteral("document:guide")), Body::Digest, m_text);
+        m_host->show();
+        QTRY_VERIFY(m_view->isSettled());
+    }
+
+    void cleanup() { m_host.reset(); }
+
+    // Every mark, every search hit and every band relies on this.
+    void positions_areThoseOfTheText()
+    {
+        QCOMPARE(m_view->document()->blockCount(), static_cast<int>(m_text->blocks.size()));
+        QString shown;
+        for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
+            QCOMPARE(qint64(block.position()),
+                     qint64(m_text->map.toUnit(m_text->blocks[static_cast<size_t>(block.blockNumber())].range.start())));
+            shown += (block.blockNumber() > 0 ? QStringLiteral("\n") : QString()) + block.text();
+        }
+        QCOMPARE(shown, m_text->text);
+    }
+
+    void column_isNeverWiderThanCanBeRead()
+    {
+        m_host->resize(1400, 500);
+        m_view->resize(1400, 500);
+
+        const int column = m_view->viewport()->width();
+
+        QVERIFY2(column < 760, qPrintable(QString::number(column)));
+        QVERIFY(m_view->columnMargin() > 300);
+    }
+
+    void reveal_putsTheWordsInTheUpperHalf()
+    {
+        const auto range = m_text->blocks[30].range;
+
+        m_view->reveal(range, DocumentView::Flash::No);
+
+        const QRect rect = m_view->rangeRect(range);
+        QVERIFY(m_view->viewport()->rect().contains(rect));
+        QVERIFY(qAbs(rect.top() - m_view->viewport()->height() / 3) <= 2);
+        QCOMPARE(qint64(m_view->textCursor().position()), qint64(m_text->map.toUnit(range.start())));
+        QVERIFY(m_view->visibleRange().overlaps(range));
+    }
+
+    void reveal_atTheEndStaysOnScreenAfterTheViewIsNarrowed()
+    {
+        m_view->reveal(m_end.range, DocumentView::Flash::No);
+        m_view->resize(230, 300);
+
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(m_end.range)));
+    }
+
+    void reveal_flashesForAWhile()
+    {
+        m_view->reveal(m_end.range, DocumentView::Flash::Yes);
+
+        QVERIFY(m_view->isFlashing());
+        QVERIFY(!m_view->isSettled());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->isFlashing(), 5000);
+        QVERIFY(m_view->isSettled());
+    }
+
+    void keyN_walksTheMarksAndBringsThemIntoView()
+    {
+        QTest::keyClick(m_view, Qt::Key_N);
+        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(), QStringLiteral("actor:nvidia"));
+        QTest::keyClick(m_view, Qt::Key_N);
+        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(), QStringLiteral("actor:deepseek"));
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(m_end.range)));
+        QTest::keyClick(m_view, Qt::Key_N, Qt::ShiftModifier);
+        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(), QStringLiteral("actor:nvidia"));
+        QVERIFY(m_view->viewport()->rect().contains(m_view->cursorRect()));
+    }
+
+    void enter_choosesTheSmallestAndShiftEnterTheNext()
+    {
+        QSignalSpy chosen(m_view, &DocumentView::itemChosen);
+        m_view->reveal(m_end.range, DocumentView::Flash::No);
+
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("actor:deepseek"));
+
+        m_view->setSelection(ItemId(ActorId(QStringLiteral("actor:deepseek"))), {});
+        QTest::keyClick(m_view, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("claim:paid"));
+    }
+
+    void click_choosesAndASecondClickGoesOn()
+    {
+        QSignalSpy chosen(m_view, &DocumentView::itemChosen);
+        m_view->reveal(m_end.range, DocumentView::Flash::No);
+        const QRect first = m_view->rangeRect(*TextRange::make(m_end.range.start(), m_end.range.start() + 1));
+
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("actor:deepseek"));
+
+        m_view->setSelection(ItemId(ActorId(QStringLiteral("actor:deepseek"))), {});
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("claim:paid"));
+    }
+
+    void click_besideTheMarksChoosesNothing()
+    {
+        QSignalSpy chosen(m_view, &DocumentView::itemChosen);
+        const auto range = m_text->blocks[20].range;
+        m_view->reveal(range, DocumentView::Flash::No);
+
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, m_view->rangeRect(range).center());
+
+        QCOMPARE(chosen.size(), 0);
+    }
+
+    void menuKey_listsWhatIsUnderTheCaret()
+    {
+        m_view->reveal(m_end.range, DocumentView::Flash::No);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+
+        const auto *menu = m_view->findChild<QMenu *>(QStringLiteral("markMenu"));
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().value(0)->text(), QStringLiteral("Actor: DeepSeek"));
+        QCOMPARE(menu->actions().value(1)->text(), QStringLiteral("Claim: It was paid."));
+    }
+
+    void enterOnANoteReference_goesToTheNote()
+    {
+        const Block &block = m_text->blocks[1];
+        QCOMPARE(block.spans.size(), size_t(2));
+        QTextCursor caret = m_view->textCursor();
+        caret.setPosition(static_cast<int>(m_text->map.toUnit(block.spans.front().range.start())));
+        m_view->setTextCursor(caret);
+
+        QTest::keyClick(m_view, Qt::Key_Return);
+
+        const TextRange note = m_text->blocks.back().range;
+        QCOMPARE(qint64(m_view->textCursor().position()), qint64(m_text->map.toUnit(note.start())));
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(note)));
+    }
+
+    void setSelection_highlightsOnlyWordsOfThisText()
+    {
+        Passage elsewhere = m_end;
+        elsewhere.document = DocumentId(QStringLiteral("document:memo"));
+        Passage lost = m_end;
+        lost.state = EvidenceState::Lost;
+
+        m_view->setSelection(ItemId(ClaimId(QStringLiteral("claim:paid"))), { elsewhere, m_end, lost });
+
+        QCOMPARE(m_view->highlights(), std::vector<TextRange> { m_end.range });
+    }
+
+    void readingSize_keepsThePlaceAndTheCaret()
+    {
+        const auto range = m_text->blocks[30].range;
+        m_view->reveal(range, DocumentView::Flash::No);
+
+        m_view->setReadingSize(26);
+        QTRY_VERIFY(m_view->isSettled());
+
+        QVERIFY(qAbs(m_view->rangeRect(range).top() - m_view->viewport()->height() / 3) <= 2);
+        QCOMPARE(qint64(m_view->textCursor().position()), qint64(m_text->map.toUnit(range.start())));
+    }
+
+    // Marks may not cost the text's selection: presenters copy from here.
+    void text_canBeSelectedAndCopiedButNotChanged()
+    {
+        m_view->setFocus();
+        QTest::keyClick(m_view, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_view, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(m_view->textCursor().selectedText(), QStringLiteral("The gu\u00EFde"));
+
+        QTest::keyClick(m_view, Qt::Key_Delete);
+        QTest::keyClicks(m_view, QStringLiteral("x"));
+
+        QCOMPARE(m_view->document()->firstBlock().text(), QStringLiteral("The gu\u00EFde"));
+    }
+
+private:
+    Text m_text;
+    std::shared_ptr<const BriefingIndex> m_index;
+    Passage m_end;
+    std::unique_ptr<QWidget> m_host;
+    DocumentView *m_view = nullptr;
+};
+
+QTEST_MAIN(tst_DocumentView)
+#include "tst_documentview.moc"

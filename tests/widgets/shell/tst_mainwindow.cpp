@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/mainwindow.h"
+
+#include "briefings/exchange/folder.h"
+#include "tests/support/testsupport.h"
+#include "tests/support/widgetfixture.h"
+#include "widgets/common/workspace.h"
+#include "widgets/documents/readworkspace.h"
+#include "widgets/evidence/evidencepanel.h"
+#include "widgets/search/searchbox.h"
+#include "widgets/shell/evidencedock.h"
+#include "widgets/shell/statusline.h"
+#include "widgets/shell/windowactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLoggingCategory>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+#include <functional>
+#include <memory>
+
+using namespace Briefings;
+using namespace TestSupport;
+using namespace Widgets;
+
+namespace {
+
+QList<QAction *> menuActions(const QMenuBar &bar)
+{
+    QList<QAction *> found;
+    const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
+        for (auto *action : actions) {
+            if (action->menu() != nullptr) {
+                collect(action->menu()->actions());
+            } else {
+                found.append(action);
+            }
+        }
+    };
+    collect(bar.actions());
+    return found;
+}
+
+Passage firstPassage(const BriefingIndex &index, const QString &figure)
+{
+    return index.figure(FigureId(figure))->passages.front();
+}
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(QStringLiteral("widgets.models.session.info=false"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+
+    void init()
+    {
+        failOnWarnings();
+        m_open = std::make_unique<OpenBriefing>();
+        QVERIFY(m_open->isReady());
+        m_window = std::make_unique<MainWindow>(m_open->session(), m_open->selection());
+        m_window->setPreferences({ Scheme::Light, 100, {} });
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_open.reset();
+    }
+
+    // Nothing in the window may depend on a mouse or on knowing a key.
+    void actions_allStandInAMenuAndHaveAName()
+    {
+        const auto inMenus = menuActions(*m_window->menuBar());
+        for (auto *action : m_window->actions().all()) {
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+            QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        }
+        QSet<QString> keys;
+        for (auto *action : inMenus) {
+            for (const auto &key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                keys.insert(key.toString());
+            }
+        }
+        QVERIFY(keys.size() > 25);
+    }
+
+    void keys_showEachWorkspace()
+    {
+        for (size_t i = 0; i < m_window->workspaces().size(); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QCOMPARE(m_window->currentWorkspace(), m_window->workspaces()[i]);
+            QVERIFY(m_window->actions().workspaces->actions().at(static_cast<qsizetype>(i))->isChecked());
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+        }
+    }
+
+    void controls_haveNamesInEveryWorkspace()
+    {
+        m_open->select(QStringLiteral("claim:cheap"));
+        for (auto *workspace : m_window->workspaces()) {
+            m_window->showWorkspace(workspace->name());
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+            const auto nameless = namelessControls(*m_window);
+            QVERIFY2(nameless.isEmpty(), qPrintable(workspace->name() + QStringLiteral(": ") + nameless.join(QStringLiteral(", "))));
+        }
+    }
+
+    void tab_comesRoundThroughTheWholeWindow()
+    {
+        m_open->select(QStringLiteral("claim:cheap"));
+        QTRY_VERIFY(m_window->isSettled());
+        m_window->findChild<SearchBox *>()->setFocus();
+        bool sawRail = false;
+        bool sawEvidence = false;
+        bool sawWorkspace = false;
+
+        for (int i = 0; i < 120; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto *focused = QApplication::focusWidget();
+            QVERIFY(focused != nullptr);
+            sawRail = sawRail || focused->objectName().startsWith(QLatin1String("rail-"));
+            sawEvidence = sawEvidence || m_window->evidenceDock().isAncestorOf(focused);
+            sawWorkspace = sawWorkspace || m_window->currentWorkspace()->isAncestorOf(focused);
+        }
+
+        QVERIFY(sawRail);
+        QVERIFY(sawEvidence);
+        QVERIFY(sawWorkspace);
+    }
+
+    void passage_isShownInReadWhereverOneIs()
+    {
+        m_window->showWorkspace(QStringLiteral("network"));
+        const auto passage = firstPassage(m_open->index(), QStringLiteral("figure:cost-memo"));
+
+        m_open->selection().goTo(FigureId(QStringLiteral("figure:cost-memo")), passage);
+
+        QCOMPARE(m_window->currentWorkspace()->name(), QStringLiteral("read"));
+        QTRY_VERIFY(m_window->readWorkspace().openDocuments().contains(QStringLiteral("document:memo")));
+    }
+
+    void search_byKeysShowsTheEvidence()
+    {
+        m_window->evidenceDock().close();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(box->hasFocus());
+
+        QTest::keyClicks(box, QStringLiteral("Nvidia"));
+        QTest::keyClick(box, Qt::Key_Return);
+
+        QTRY_COMPARE(m_open->selection().item().toString(), QStringLiteral("actor:h800"));
+        QVERIFY(m_window->evidenceDock().isVisible());
+        QCOMPARE(m_window->evidenceDock().panel().content().title, QStringLiteral("Nvidia H800"));
+    }
+
+    void back_byKeys()
+    {
+        m_open->select(QStringLiteral("actor:v3"));
+        m_open->select(QStringLiteral("actor:h800"));
+
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_open->selection().item().toString(), QStringLiteral("actor:v3"));
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(m_open->selection().item().toString(), QStringLiteral("actor:h800"));
+    }
+
+    void nextPassage_walksThroughTheWords()
+    {
+        m_open->select(QStringLiteral("claim:cheap"));
+
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+        QCOMPARE(m_open->selection().passage()->quote, QStringLiteral("$5.576 million"));
+        QTest::keyClick(m_window.get(), Qt::Key_F4);
+        QCOMPARE(m_open->selection().passage()->quote, QStringLiteral("$1.3 billion"));
+        QTest::keyClick(m_window.get(), Qt::Key_F4, Qt::ShiftModifier);
+        QCOMPARE(m_open->selection().passage()->quote, QStringLiteral("$5.576 million"));
+    }
+
+    void rename_isAnEditThatCanBeUndone()
+    {
+        QVERIFY(!m_window->actions().rename->isEnabled());
+        m_open->select(QStringLiteral("actor:v3"));
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("textDialog"));
+        QVERIFY(dialog != nullptr);
+        auto *edit = dialog->findChild<QLineEdit *>();
+        QCOMPARE(edit->text(), QStringLiteral("V3"));
+
+        edit->clear();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY2(dialog->isVisible(), "a name that is refused can be mended");
+        QTest::keyClicks(edit, QStringLiteral("DeepSeek-V3"));
+        QTest::keyClick(edit, Qt::Key_Return);
+
+        const ActorId v3(QStringLiteral("actor:v3"));
+        QTRY_COMPARE(m_open->index().actor(v3)->name, QStringLiteral("DeepSeek-V3"));
+        QCOMPARE(m_window->findChild<StatusLine *>()->savingText(), QStringLiteral("Offline · all changes saved"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_open->index().actor(v3)->name, QStringLiteral("V3"));
+    }
+
+    void readOnly_isSaidAndEditsAreOff()
+    {
+        const auto folder = m_open->filePath(QStringLiteral("form"));
+        QVERIFY_RESULT(saveFolder(folder, writeFolder(smallContents())));
+
+        m_window->open(folder);
+        QTRY_COMPARE(m_open->session().state(), Session::State::Ready);
+        m_open->select(QStringLiteral("actor:v3"));
+
+        QVERIFY(!m_window->actions().rename->isEnabled());
+        QVERIFY(m_window->findChild<StatusLine *>()->savingText().contains(m_open->session().readOnlyReason()));
+    }
+
+    void open_whatFailsIsExplainedWithAWayOn()
+    {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not open")));
+
+        m_window->open(QStringLiteral("/nowhere/missing.briefing"));
+
+        QTRY_COMPARE(m_open->session().state(), Session::State::Failed);
+        const auto *heading = m_window->findChild<QLabel *>(QStringLiteral("emptyStateHeading"));
+        QVERIFY(heading != nullptr);
+        QVERIFY(m_window->preferences().recentFiles.isEmpty()
+                || !m_window->preferences().recentFiles.contains(QStringLiteral("/nowhere/missing.briefing")));
+        QVERIFY(m_window->isSettled());
+    }
+
+    void keptState_comesBack()
+    {
+        m_window->showWorkspace(QStringLiteral("claims"));
+        m_window->readWorkspace().setPaneCount(1);
+        m_window->readWorkspace().setOpenDocuments({ QStringLiteral("document:memo") });
+        m_open->select(QStringLiteral("figure:cost-memo"));
+        m_window->open(m_open->path());
+        QTRY_COMPARE(m_open->session().state(), Session::State::Ready);
+        m_open->select(QStringLiteral("figure:cost-memo"));
+        m_window->readWorkspace().setOpenDocuments({ QStringLiteral("document:memo") });
+        const auto state = m_window->keptState();
+
+        Session session;
+        Selection selection;
+        MainWindow other(session, selection);
+        other.restore(state);
+        other.open(state.file);
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+
+        QCOMPARE(other.currentWorkspace()->name(), QStringLiteral("claims"));
+        QCOMPARE(selection.item().toString(), QStringLiteral("figure:cost-memo"));
+        QCOMPARE(other.readWorkspace().paneCount(), 1);
+        QCOMPARE(other.readWorkspace().openDocuments(), QStringList { QStringLiteral("document:memo") });
+        QCOMPARE(other.preferences().recentFiles, QStringList { m_open->path() });
+    }
+
+    // In a small window the evidence must not take the room of what is read, but it must come when it is needed.
+    void narrowWindow_showsEvidenceOnlyForASelection()
+    {
+        m_window->resize(1024, 640);
+        m_open->selection().clear();
+        QVERIFY(!m_window->evidenceDock().isVisible());
+
+        m_open->select(QStringLiteral("claim:cheap"));
+        QVERIFY(m_window->evidenceDock().isVisible());
+        QCOMPARE(m_window->size(), QSize(1024, 640));
+
+        m_window->resize(1440, 900);
+        m_open->selection().clear();
+        QVERIFY(m_window->evidenceDock().isVisible());
+    }
+
+    void preferences_changeTheLookAndAreReported()
+    {
+        QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+
+        QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(m_window->preferences().zoomPercent, 110);
+        m_window->actions().schemes->actions().at(2)->trigger();
+
+        QVERIFY(themeColors(QApplication::palette()).isDark);
+        QCOMPARE(changed.count(), 2);
+    }
+
+private:
+    std::unique_ptr<OpenBriefing> m_open;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
