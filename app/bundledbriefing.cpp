@@ -9,7 +9,9 @@ namespace App {
 
 QString bundledBriefing(const QString &programFolder)
 {
-    const auto path = QDir(programFolder).filePath(QStringLiteral("../share/sidelight/briefings/deepseek-2025.briefing"));
+    const auto path =
+        QDir(programFolder)
+            .filePath(QStringLiteral("../share/sidelight/briefings/deepseek-2025.briefing"));
     const QFileInfo info(QDir::cleanPath(path));
     return info.isFile() ? info.absoluteFilePath() : QString();
 }

@@ -3,8 +3,8 @@
 #include "app/displaycheck.h"
 
 #include <QCoreApplication>
-#include <QLatin1String>
 
+#include <QLatin1String>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -33,7 +33,8 @@ void onMessage(QtMsgType type, const QMessageLogContext &context, const QString 
     }
     // Its other complaints about the platform say the same in words for developers.
     if (!isPlatform && !message.contains(QLatin1String("could not connect to display"))) {
-        std::fprintf(stderr, "%s\n", qFormatLogMessage(type, context, message).toLocal8Bit().constData());
+        std::fprintf(stderr, "%s\n",
+                     qFormatLogMessage(type, context, message).toLocal8Bit().constData());
     }
 }
 
@@ -46,26 +47,22 @@ bool hasDisplay(int argumentCount, const char *const *arguments)
         const std::string_view text(argument);
         return text == "-platform" || text == "--platform" || text.starts_with("-platform=");
     });
-    return isChosen || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return isChosen || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+           || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 QString noDisplayMessage()
 {
-    return Tr::tr("sidelight: there is no display to open a window on.\n"
-                  "Start it on a desktop, or set DISPLAY or WAYLAND_DISPLAY to one that you may use.\n"
-                  "Without a display, \"sidelight --gallery DIR\" paints every workspace into PNG files, and "
-                  "\"sidelight-cli --help\" shows what can be done in a terminal.\n");
+    return Tr::tr(
+        "sidelight: there is no display to open a window on.\n"
+        "Start it on a desktop, or set DISPLAY or WAYLAND_DISPLAY to one that you may use.\n"
+        "Without a display, \"sidelight --gallery DIR\" paints every workspace into PNG files, and "
+        "\"sidelight-cli --help\" shows what can be done in a terminal.\n");
 }
 
-void installDisplayFailureHandler()
-{
-    qInstallMessageHandler(onMessage);
-}
+void installDisplayFailureHandler() { qInstallMessageHandler(onMessage); }
 
-void removeDisplayFailureHandler()
-{
-    qInstallMessageHandler(nullptr);
-}
+void removeDisplayFailureHandler() { qInstallMessageHandler(nullptr); }
 
 } // namespace App

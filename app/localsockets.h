@@ -6,9 +6,9 @@
 
 namespace App {
 
-/// From here on, this process and everything it starts can open only local sockets (AF_UNIX), and no io_uring, which
-/// could open others unseen. Cannot be undone. To be called before a second thread exists. Fails with Io where the
-/// kernel does not offer it; then nothing has changed.
+/// From here on, this process and everything it starts can open only local sockets (AF_UNIX), and
+/// no io_uring, which could open others unseen. Cannot be undone. To be called before a second
+/// thread exists. Fails with Io where the kernel does not offer it; then nothing has changed.
 [[nodiscard]] Briefings::Result<> allowOnlyLocalSockets();
 
 } // namespace App

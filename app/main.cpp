@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundledbriefing.h"
 #include "app/displaycheck.h"
+#include "app/englishplurals.h"
 #include "app/localsockets.h"
 #include "app/settings/settingsstore.h"
+#include "app/translations.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 #include "widgets/shell/gallery.h"
@@ -24,7 +26,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMain, "app.main", QtInfoMsg)
 
-enum ExitStatus { Done = 0, InputHasErrors = 1, WrongUsage = 2, NotReadOrWritten = 3 };
+enum ExitStatus
+{
+    Done = 0,
+    InputHasErrors = 1,
+    WrongUsage = 2,
+    NotReadOrWritten = 3
+};
 
 struct Tr
 {
@@ -39,10 +47,13 @@ void print(std::FILE *stream, const QString &text)
 
 bool mentions(int argumentCount, const char *const *arguments, std::string_view option)
 {
-    return std::ranges::any_of(std::span(arguments, static_cast<size_t>(argumentCount)), [option](const char *argument) {
-        const std::string_view text(argument);
-        return text == option || (text.starts_with(option) && text.size() > option.size() && text[option.size()] == '=');
-    });
+    return std::ranges::any_of(
+        std::span(arguments, static_cast<size_t>(argumentCount)), [option](const char *argument) {
+            const std::string_view text(argument);
+            return text == option
+                   || (text.starts_with(option) && text.size() > option.size()
+                       && text[option.size()] == '=');
+        });
 }
 
 void describe(QCommandLineParser &parser)
@@ -50,12 +61,14 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(Tr::tr("Reads a set of policy documents together, offline."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({ QStringLiteral("gallery"), Tr::tr("Paint every workspace into PNG files in DIR, and end."),
-                       QStringLiteral("DIR") });
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 Tr::tr("A .briefing file or the folder of a briefing. Without one, the last session "
-                                        "or the briefing that comes with the program."),
-                                 QStringLiteral("[FILE|FOLDER]"));
+    parser.addOption({QStringLiteral("gallery"),
+                      Tr::tr("Paint every workspace into PNG files in DIR, and end."),
+                      QStringLiteral("DIR")});
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        Tr::tr("A .briefing file or the folder of a briefing. Without one, the last session "
+               "or the briefing that comes with the program."),
+        QStringLiteral("[FILE|FOLDER]"));
 }
 
 void setNames()
@@ -79,26 +92,29 @@ int answerInTerminal(int &argumentCount, char **arguments)
 int paintGallery(QApplication &application, const QString &folder, const QString &file)
 {
     if (file.isEmpty()) {
-        print(stderr, Tr::tr("sidelight: no briefing was named, and the one that comes with the program is missing."));
+        print(stderr, Tr::tr("sidelight: no briefing was named, and the one that comes with the "
+                             "program is missing."));
         return NotReadOrWritten;
     }
+    Widgets::applyScheme(Widgets::Scheme::Light);
     Widgets::Session session;
     Widgets::Selection selection;
     Widgets::MainWindow window(session, selection);
     Widgets::Gallery gallery(session, selection, window, folder);
     int status = Done;
-    QObject::connect(&gallery, &Widgets::Gallery::finished, &application,
-                     [&](int pictures, const QString &error, bool isInputError) {
-                         if (error.isEmpty()) {
-                             print(stdout, Tr::tr("%n picture(s) in %1", nullptr, pictures).arg(folder));
-                         } else {
-                             print(stderr, Tr::tr("sidelight: %1").arg(error));
-                             status = isInputError ? InputHasErrors : NotReadOrWritten;
-                         }
-                         QCoreApplication::exit(status);
-                     },
-                     // The folder may be refused before the event loop runs, and then exit() would be lost.
-                     Qt::QueuedConnection);
+    QObject::connect(
+        &gallery, &Widgets::Gallery::finished, &application,
+        [&](int pictures, const QString &error, bool isInputError) {
+            if (error.isEmpty()) {
+                print(stdout, Tr::tr("%1 pictures in %2").arg(pictures).arg(folder));
+            } else {
+                print(stderr, Tr::tr("sidelight: %1").arg(error));
+                status = isInputError ? InputHasErrors : NotReadOrWritten;
+            }
+            QCoreApplication::exit(status);
+        },
+        // The folder may be refused before the event loop runs, and then exit() would be lost.
+        Qt::QueuedConnection);
     gallery.start(file);
     return QApplication::exec();
 }
@@ -106,12 +122,13 @@ int paintGallery(QApplication &application, const QString &folder, const QString
 int showWindow(const QString &file)
 {
     App::SettingsStore settings;
+    const auto preferences = settings.loadPreferences();
+    Widgets::applyScheme(preferences.scheme, preferences.zoomPercent);
     Widgets::Session session;
     Widgets::Selection selection;
-    Widgets::MainWindow window(session, selection);
+    Widgets::MainWindow window(session, selection, preferences);
     const auto bundled = App::bundledBriefing(QCoreApplication::applicationDirPath());
     const auto state = settings.loadWindowState();
-    window.setPreferences(settings.loadPreferences());
     QObject::connect(&window, &Widgets::MainWindow::preferencesChanged, &window,
                      [&] { settings.save(window.preferences()); });
     QObject::connect(&window, &Widgets::MainWindow::keptStateChanged, &window,
@@ -137,9 +154,11 @@ int main(int argumentCount, char **arguments)
     const auto isLocal = App::allowOnlyLocalSockets();
 
     setNames();
-    const bool asksForText = mentions(argumentCount, arguments, "--help") || mentions(argumentCount, arguments, "-h")
-        || mentions(argumentCount, arguments, "--help-all") || mentions(argumentCount, arguments, "--version")
-        || mentions(argumentCount, arguments, "-v");
+    const bool asksForText = mentions(argumentCount, arguments, "--help")
+                             || mentions(argumentCount, arguments, "-h")
+                             || mentions(argumentCount, arguments, "--help-all")
+                             || mentions(argumentCount, arguments, "--version")
+                             || mentions(argumentCount, arguments, "-v");
     if (asksForText) {
         return answerInTerminal(argumentCount, arguments);
     }
@@ -156,6 +175,9 @@ int main(int argumentCount, char **arguments)
     App::installDisplayFailureHandler();
     QApplication application(argumentCount, arguments);
     App::removeDisplayFailureHandler();
+    App::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
+    App::installTranslations();
     if (!isLocal) {
         qCWarning(lcMain) << "sockets are not restricted:" << isLocal.error().detail;
     }
@@ -163,14 +185,16 @@ int main(int argumentCount, char **arguments)
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(QCoreApplication::arguments()) || parser.positionalArguments().size() > 1) {
-        const auto reason = parser.errorText().isEmpty() ? Tr::tr("Name one file only.") : parser.errorText();
+        const auto reason =
+            parser.errorText().isEmpty() ? Tr::tr("Name one file only.") : parser.errorText();
         print(stderr, Tr::tr("sidelight: %1\nSee \"sidelight --help\".").arg(reason));
         return WrongUsage;
     }
     const auto file = parser.positionalArguments().value(0);
     if (isGallery) {
         const auto bundled = App::bundledBriefing(QCoreApplication::applicationDirPath());
-        return paintGallery(application, parser.value(QStringLiteral("gallery")), file.isEmpty() ? bundled : file);
+        return paintGallery(application, parser.value(QStringLiteral("gallery")),
+                            file.isEmpty() ? bundled : file);
     }
     return showWindow(file);
 }

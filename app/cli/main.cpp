@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/translations.h"
 
 #include <QCoreApplication>
 
@@ -74,6 +75,7 @@ Exit run(const QStringList &arguments)
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    App::installTranslations();
     QCoreApplication::setApplicationName(QStringLiteral("sidelight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SIDELIGHT_VERSION));
     return static_cast<int>(run(QCoreApplication::arguments()));

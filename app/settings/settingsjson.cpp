@@ -83,7 +83,8 @@ void take(const Json &json, const char *key, T &target)
     }
 }
 
-/// Runs \a read on the object in \a bytes; what nlohmann/json throws becomes an error here, at the edge.
+/// Runs \a read on the object in \a bytes; what nlohmann/json throws becomes an error here, at the
+/// edge.
 template <typename T>
 Result<T> readObject(const QByteArray &bytes, const std::function<void(const Json &, T &)> &read)
 {
@@ -96,7 +97,8 @@ Result<T> readObject(const QByteArray &bytes, const std::function<void(const Jso
         read(json, value);
         return value;
     } catch (const Json::exception &exception) {
-        return fail(Error::Kind::Format, Tr::tr("The settings could not be read."), QString::fromUtf8(exception.what()));
+        return fail(Error::Kind::Format, Tr::tr("The settings could not be read."),
+                    QString::fromUtf8(exception.what()));
     }
 }
 
@@ -127,35 +129,37 @@ QByteArray toJson(const Widgets::WindowState &state)
 
 Result<Widgets::Preferences> preferencesFromJson(const QByteArray &bytes)
 {
-    return readObject<Widgets::Preferences>(bytes, [](const Json &json, Widgets::Preferences &preferences) {
-        QString scheme;
-        take(json, schemeKey, scheme);
-        for (const auto known : { Widgets::Scheme::Light, Widgets::Scheme::Dark }) {
-            if (scheme == schemeName(known)) {
-                preferences.scheme = known;
+    return readObject<Widgets::Preferences>(
+        bytes, [](const Json &json, Widgets::Preferences &preferences) {
+            QString scheme;
+            take(json, schemeKey, scheme);
+            for (const auto known : {Widgets::Scheme::Light, Widgets::Scheme::Dark}) {
+                if (scheme == schemeName(known)) {
+                    preferences.scheme = known;
+                }
             }
-        }
-        take(json, zoomKey, preferences.zoomPercent);
-        preferences.zoomPercent = std::clamp(preferences.zoomPercent, 75, 200);
-        take(json, recentKey, preferences.recentFiles);
-    });
+            take(json, zoomKey, preferences.zoomPercent);
+            preferences.zoomPercent = std::clamp(preferences.zoomPercent, 75, 200);
+            take(json, recentKey, preferences.recentFiles);
+        });
 }
 
 Result<Widgets::WindowState> windowStateFromJson(const QByteArray &bytes)
 {
-    return readObject<Widgets::WindowState>(bytes, [](const Json &json, Widgets::WindowState &state) {
-        take(json, fileKey, state.file);
-        take(json, workspaceKey, state.workspace);
-        take(json, selectedKey, state.selectedItem);
-        take(json, documentsKey, state.openDocuments);
-        take(json, panesKey, state.paneCount);
-        state.paneCount = std::clamp(state.paneCount, 1, 4);
-        take(json, evidenceKey, state.isEvidenceVisible);
-        take(json, sidePanelKey, state.isSidePanelVisible);
-        QString geometry;
-        take(json, geometryKey, geometry);
-        state.geometry = QByteArray::fromBase64(geometry.toLatin1());
-    });
+    return readObject<Widgets::WindowState>(
+        bytes, [](const Json &json, Widgets::WindowState &state) {
+            take(json, fileKey, state.file);
+            take(json, workspaceKey, state.workspace);
+            take(json, selectedKey, state.selectedItem);
+            take(json, documentsKey, state.openDocuments);
+            take(json, panesKey, state.paneCount);
+            state.paneCount = std::clamp(state.paneCount, 1, 4);
+            take(json, evidenceKey, state.isEvidenceVisible);
+            take(json, sidePanelKey, state.isSidePanelVisible);
+            QString geometry;
+            take(json, geometryKey, geometry);
+            state.geometry = QByteArray::fromBase64(geometry.toLatin1());
+        });
 }
 
 } // namespace App

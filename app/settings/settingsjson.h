@@ -9,9 +9,9 @@
 
 namespace App {
 
-/// The two files as JSON. Members that are missing keep their defaults, unknown ones are passed over, so that an
-/// older program reads a newer file. Reading fails with Format for anything that is no JSON object or whose members
-/// have the wrong type.
+/// The two files as JSON. Members that are missing keep their defaults, unknown ones are passed
+/// over, so that an older program reads a newer file. Reading fails with Format for anything that
+/// is no JSON object or whose members have the wrong type.
 [[nodiscard]] QByteArray toJson(const Widgets::Preferences &preferences);
 [[nodiscard]] QByteArray toJson(const Widgets::WindowState &state);
 [[nodiscard]] Briefings::Result<Widgets::Preferences> preferencesFromJson(const QByteArray &bytes);

@@ -20,16 +20,19 @@ Q_LOGGING_CATEGORY(lcSettings, "app.settings", QtInfoMsg)
 /// A settings file of ours is a few kilobytes; anything else at its place is not read into memory.
 constexpr qint64 largestFile = 1024 * 1024;
 
-/// QStandardPaths has a place for state from Qt 6.7 on. This is the one of the XDG base directory specification.
+/// QStandardPaths has a place for state from Qt 6.7 on. This is the one of the XDG base directory
+/// specification.
 QString standardStateFolder()
 {
     const auto program = QStringLiteral("sidelight");
     if (QStandardPaths::isTestModeEnabled()) {
-        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("state"));
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+            .filePath(QStringLiteral("state"));
     }
     const auto fromEnvironment = qEnvironmentVariable("XDG_STATE_HOME");
-    const auto base = QDir::isAbsolutePath(fromEnvironment) ? fromEnvironment
-                                                            : QDir::home().filePath(QStringLiteral(".local/state"));
+    const auto base = QDir::isAbsolutePath(fromEnvironment)
+                          ? fromEnvironment
+                          : QDir::home().filePath(QStringLiteral(".local/state"));
     return QDir(base).filePath(program);
 }
 
@@ -53,29 +56,26 @@ T load(const QString &path, Read read)
     const auto kept = path + QStringLiteral(".bad");
     QFile::remove(kept);
     const bool isKept = QFile::rename(path, kept);
-    qCWarning(lcSettings) << path << "could not be understood and is left out;" << (isKept ? "kept as" : "could not be kept as")
-                          << kept << value.error().detail;
+    qCWarning(lcSettings) << path << "could not be understood and is left out;"
+                          << (isKept ? "kept as" : "could not be kept as") << kept
+                          << value.error().detail;
     return {};
 }
 
 } // namespace
 
 SettingsStore::SettingsStore()
-    : SettingsStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), standardStateFolder())
-{
-}
+    : SettingsStore(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation),
+                    standardStateFolder())
+{ }
 
 SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFolder)
-    : m_configFolder(configFolder)
-    , m_stateFolder(stateFolder)
+    : m_configFolder(configFolder), m_stateFolder(stateFolder)
 {
     m_pool.setMaxThreadCount(1);
 }
 
-SettingsStore::~SettingsStore()
-{
-    m_pool.waitForDone();
-}
+SettingsStore::~SettingsStore() { m_pool.waitForDone(); }
 
 Widgets::Preferences SettingsStore::loadPreferences() const
 {
@@ -92,10 +92,7 @@ void SettingsStore::save(const Widgets::Preferences &preferences)
     write(settingsFile(), toJson(preferences));
 }
 
-void SettingsStore::save(const Widgets::WindowState &state)
-{
-    write(sessionFile(), toJson(state));
-}
+void SettingsStore::save(const Widgets::WindowState &state) { write(sessionFile(), toJson(state)); }
 
 QString SettingsStore::settingsFile() const
 {

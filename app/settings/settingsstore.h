@@ -9,8 +9,9 @@
 
 namespace App {
 
-/// Keeps what a person has chosen and where they were, in two files: settings.json among the configuration and
-/// session.json among the state, so that one can be copied to another machine without the other.
+/// Keeps what a person has chosen and where they were, in two files: settings.json among the
+/// configuration and session.json among the state, so that one can be copied to another machine
+/// without the other.
 class SettingsStore
 {
 public:
@@ -22,8 +23,8 @@ public:
     ~SettingsStore();
     Q_DISABLE_COPY_MOVE(SettingsStore)
 
-    /// Blocks for two small files; called before there is a window. A file that cannot be understood is renamed to end
-    /// in ".bad", a warning is logged, and the defaults are returned.
+    /// Blocks for two small files; called before there is a window. A file that cannot be
+    /// understood is renamed to end in ".bad", a warning is logged, and the defaults are returned.
     [[nodiscard]] Widgets::Preferences loadPreferences() const;
     [[nodiscard]] Widgets::WindowState loadWindowState() const;
 

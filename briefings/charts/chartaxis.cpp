@@ -31,27 +31,36 @@ std::vector<double> logTicks(const Interval &range, std::span<const double> step
     return ticks;
 }
 
-/// Multiples of the smallest of 1, 2 or 5 times a power of ten that gives at most \a maximum ticks.
+std::vector<double> multiplesInside(const Interval &range, double step)
+{
+    std::vector<double> ticks;
+    const double last = std::floor(range.high / step + 1e-9);
+    for (double k = std::ceil(range.low / step - 1e-9); k <= last; ++k) {
+        ticks.push_back(k * step);
+    }
+    return ticks;
+}
+
+/// Multiples of the smallest of 1, 2 or 5 times a power of ten that gives at most \a maximum ticks,
+/// and at least two.
 std::vector<double> linearTicks(const Interval &range, int maximum)
 {
-    const double span = range.high - range.low;
-    double power = std::pow(10.0, std::floor(std::log10(span / maximum)));
+    double power = std::pow(10.0, std::floor(std::log10((range.high - range.low) / maximum)) - 1);
+    std::vector<double> finer;
     for (int attempt = 0; attempt < 6; ++attempt, power *= 10) {
         for (const double factor : {1.0, 2.0, 5.0}) {
-            const double step = factor * power;
-            const double first = std::ceil(range.low / step - 1e-9);
-            const double last = std::floor(range.high / step + 1e-9);
-            if (last - first + 1 > maximum) {
-                continue;
+            std::vector<double> ticks = multiplesInside(range, factor * power);
+            if (ticks.size() < 2) {
+                // The step before gave too many, this one too few: its first and last remain.
+                return finer.empty() ? ticks : std::vector<double>{finer.front(), finer.back()};
             }
-            std::vector<double> ticks;
-            for (double k = first; k <= last; ++k) {
-                ticks.push_back(k * step);
+            if (static_cast<int>(ticks.size()) <= maximum) {
+                return ticks;
             }
-            return ticks;
+            finer = std::move(ticks);
         }
     }
-    return {};
+    return finer;
 }
 
 std::vector<double> tickValues(const ChartAxis &axis, int maximum)
@@ -83,7 +92,7 @@ std::vector<double> tickValues(const ChartAxis &axis, int maximum)
             ticks.push_back(power);
         }
     }
-    return ticks;
+    return ticks.size() >= 2 ? ticks : std::vector<double>{powers.front(), powers.back()};
 }
 
 } // namespace

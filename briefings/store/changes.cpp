@@ -20,14 +20,14 @@ std::vector<ItemChange> changesBetween(const Briefing &before, const Briefing &a
         for (const auto &item : list) {
             const auto *was = old.take(item.id.toString());
             if (!was) {
-                changes.push_back({ item.id, std::nullopt, item });
+                changes.push_back({item.id, std::nullopt, item});
             } else if (*was != item) {
-                changes.push_back({ item.id, *was, item });
+                changes.push_back({item.id, *was, item});
             }
         }
         for (const auto &item : items<T>(before)) {
             if (old.contains(item.id.toString())) {
-                changes.push_back({ item.id, item, std::nullopt });
+                changes.push_back({item.id, item, std::nullopt});
             }
         }
     });

@@ -11,9 +11,9 @@
 #include <QFileInfo>
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <memory>
-#include <sqlite3.h>
 
 namespace Briefings {
 
@@ -41,12 +41,12 @@ Result<> writeAll(SQLite::Database &db, const Contents &contents)
     writeFacts(db, state, contents.briefing, changesBetween({}, contents.briefing));
     for (const auto &document : contents.briefing.documents) {
         for (const auto &body : document.bodies) {
-            const auto source = contents.sources.find({ document.id, body.body });
+            const auto source = contents.sources.find({document.id, body.body});
             if (source == contents.sources.end()) {
-                return fail(Error::Kind::NotFound,
-                            Tr::tr("The text “%1” of “%2” is missing. Put the file there, or take it out of the "
-                                   "document.")
-                                .arg(body.file, document.id.toString()));
+                return fail(Error::Kind::NotFound, Tr::tr("The text “%1” of “%2” is missing. Put "
+                                                          "the file there, or take it out of the "
+                                                          "document.")
+                                                       .arg(body.file, document.id.toString()));
             }
             writeSource(db, state.seal, document.id, body, source->second);
         }
@@ -57,8 +57,8 @@ Result<> writeAll(SQLite::Database &db, const Contents &contents)
     return {};
 }
 
-/// The whole file as bytes. The search index is left empty: the first program that opens the file for writing makes
-/// it, on its machine, and readers make theirs in memory.
+/// The whole file as bytes. The search index is left empty: the first program that opens the file
+/// for writing makes it, on its machine, and readers make theirs in memory.
 Result<QByteArray> fileBytes(const QString &path, const Contents &contents)
 {
     return guarded(path, [&contents]() -> Result<QByteArray> {
@@ -72,7 +72,8 @@ Result<QByteArray> fileBytes(const QString &path, const Contents &contents)
         if (!bytes) {
             throw SQLite::Exception("no memory for the file", SQLITE_NOMEM);
         }
-        return QByteArray(reinterpret_cast<const char *>(bytes.get()), static_cast<qsizetype>(size));
+        return QByteArray(reinterpret_cast<const char *>(bytes.get()),
+                          static_cast<qsizetype>(size));
     });
 }
 
@@ -93,7 +94,8 @@ Result<> Store::create(const QString &path, const Contents &contents)
     const auto writer = lockForWriting(target);
     if (writer.isHeldElsewhere) {
         return fail(Error::Kind::Conflict,
-                    Tr::tr("“%1” is open in another window and cannot be replaced. Close it there, or choose another "
+                    Tr::tr("“%1” is open in another window and cannot be replaced. Close it there, "
+                           "or choose another "
                            "name.")
                         .arg(path),
                     writer.reason);

@@ -12,9 +12,9 @@
 #include <QTemporaryDir>
 
 #include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
 
 #include <array>
-#include <sqlite3.h>
 #include <utility>
 
 namespace Briefings {
@@ -27,11 +27,12 @@ constexpr int patienceMs = 5000;
 /// Larger than any text that we read (64 MiB); a row that claims more is no row of ours.
 constexpr int longestValue = 128 * 1024 * 1024;
 
-/// What https://www.sqlite.org/security.html advises for files from strangers, and what keeps a commit.
+/// What https://www.sqlite.org/security.html advises for files from strangers, and what keeps a
+/// commit.
 void harden(SQLite::Database &db)
 {
     auto *handle = db.getHandle();
-    constexpr std::array switches {
+    constexpr std::array switches{
         std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1),
         std::pair(SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0),
         std::pair(SQLITE_DBCONFIG_ENABLE_TRIGGER, 0),
@@ -61,7 +62,8 @@ void harden(SQLite::Database &db)
 
 std::unique_ptr<SQLite::Database> connect(const QString &path, int flags)
 {
-    auto db = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(), flags, patienceMs);
+    auto db = std::make_unique<SQLite::Database>(QFile::encodeName(path).toStdString(), flags,
+                                                 patienceMs);
     harden(*db);
     return db;
 }
@@ -82,18 +84,21 @@ std::unique_ptr<SQLite::Database> copyIntoMemory(SQLite::Database &db)
     return memory;
 }
 
-/// A file whose last change was cut off, and that may not be written: SQLite takes the change back in a copy.
+/// A file whose last change was cut off, and that may not be written: SQLite takes the change back
+/// in a copy.
 Result<std::unique_ptr<SQLite::Database>> recoveredInMemory(const QString &path)
 {
     const QTemporaryDir folder;
     const auto copy = folder.filePath(QStringLiteral("copy"));
-    if (!folder.isValid() || !QFile::copy(path, copy) || !QFile::copy(journalPath(path), journalPath(copy))
+    if (!folder.isValid() || !QFile::copy(path, copy)
+        || !QFile::copy(journalPath(path), journalPath(copy))
         || !QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || !QFile::setPermissions(journalPath(copy), QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("The last change of “%1” was cut off, and there is no room to take it back in a copy. Free "
-                           "some space, or open the file for writing.")
-                        .arg(path));
+        || !QFile::setPermissions(journalPath(copy),
+                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return fail(Error::Kind::Io, Tr::tr("The last change of “%1” was cut off, and there is no "
+                                            "room to take it back in a copy. Free "
+                                            "some space, or open the file for writing.")
+                                         .arg(path));
     }
     auto db = connectForWriting(copy);
     return copyIntoMemory(*db);
@@ -114,7 +119,8 @@ Result<std::unique_ptr<SQLite::Database>> connectForReading(const QString &path)
     return recoveredInMemory(path);
 }
 
-/// Whether what SQLite sees is ours and sound; the header is read again, since SQLite may have taken back a change.
+/// Whether what SQLite sees is ours and sound; the header is read again, since SQLite may have
+/// taken back a change.
 Result<int> check(SQLite::Database &db, const Schema &schema, const QString &path)
 {
     if (static_cast<quint32>(db.execAndGet("PRAGMA application_id").getInt()) != applicationId) {
@@ -194,7 +200,8 @@ Result<OpenFile> openFile(const QString &path, WantedAccess access, const Schema
         file.lock = std::move(writer.lock);
         file.readOnlyReason = writer.reason;
     } else {
-        file.readOnlyReason = Tr::tr("“%1” was opened for reading only.").arg(QFileInfo(path).fileName());
+        file.readOnlyReason =
+            Tr::tr("“%1” was opened for reading only.").arg(QFileInfo(path).fileName());
     }
     const auto canonical = file.path;
     return guarded(canonical, [&file, &schema] { return open(std::move(file), schema); });
@@ -216,7 +223,8 @@ void settleJournal(const QString &path)
 
 std::unique_ptr<SQLite::Database> openMemory()
 {
-    auto db = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto db = std::make_unique<SQLite::Database>(":memory:",
+                                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     harden(*db);
     return db;
 }

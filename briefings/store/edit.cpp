@@ -16,15 +16,12 @@ namespace Briefings {
 
 namespace {
 
-/// Carries edits out on a copy of the briefing and keeps the ids of what was touched, which are checked at the end:
-/// inside a batch an item may name one that only comes later.
+/// Carries edits out on a copy of the briefing and keeps the ids of what was touched, which are
+/// checked at the end: inside a batch an item may name one that only comes later.
 class Editor
 {
 public:
-    explicit Editor(const Briefing &briefing)
-        : m_briefing(briefing)
-    {
-    }
+    explicit Editor(const Briefing &briefing) : m_briefing(briefing) { }
 
     /// The inverse of \a edit.
     Result<Edit> carryOut(const Edit &edit)
@@ -38,7 +35,8 @@ public:
 private:
     Result<Edit> carryOut(const PutItem &change)
     {
-        return std::visit([this, &change](const auto &item) { return put(item, change.position); }, change.item);
+        return std::visit([this, &change](const auto &item) { return put(item, change.position); },
+                          change.item);
     }
     Result<Edit> carryOut(const RemoveItem &change);
     Result<Edit> carryOut(const MergeActors &change);
@@ -58,7 +56,8 @@ private:
 tl::unexpected<Error> notFound(const ItemId &id)
 {
     return fail(Error::Kind::NotFound,
-                Tr::tr("There is no “%1” in the briefing. It may have been removed or renamed.").arg(id.toString()));
+                Tr::tr("There is no “%1” in the briefing. It may have been removed or renamed.")
+                    .arg(id.toString()));
 }
 
 /// A document's text is frozen: the words that passages quote must not go away under them.
@@ -67,10 +66,12 @@ Result<> checkReplacement(const T &before, const T &after)
 {
     if constexpr (std::is_same_v<T, Document>) {
         if (before.bodies != after.bodies) {
-            return fail(Error::Kind::Conflict,
-                        Tr::tr("The texts of “%1” cannot be changed without their source. Leave “digest” and "
-                               "“original” as they are.")
-                            .arg(after.id.toString()));
+            return fail(
+                Error::Kind::Conflict,
+                Tr::tr(
+                    "The texts of “%1” cannot be changed without their source. Leave “digest” and "
+                    "“original” as they are.")
+                    .arg(after.id.toString()));
         }
     }
     return {};
@@ -80,7 +81,8 @@ template <typename T>
 Result<Edit> Editor::put(const T &item, std::optional<qsizetype> position)
 {
     if (item.id.isNull()) {
-        return fail(Error::Kind::Format, Tr::tr("The item has no id. Give it one, such as “actor:deepseek”."));
+        return fail(Error::Kind::Format,
+                    Tr::tr("The item has no id. Give it one, such as “actor:deepseek”."));
     }
     auto &list = items<T>(m_briefing);
     const auto found = std::ranges::find(list, item.id, &T::id);
@@ -99,30 +101,31 @@ Result<Edit> Editor::put(const T &item, std::optional<qsizetype> position)
     m_put.insert(item.id);
     if (isNew) {
         list.insert(list.begin() + wanted, item);
-        return Edit { RemoveItem { item.id } };
+        return Edit{RemoveItem{item.id}};
     }
     if (auto allowed = checkReplacement(*found, item); !allowed) {
         return fail(allowed.error());
     }
-    PutItem inverse { std::move(*found), wanted == old ? std::nullopt : std::optional<qsizetype>(old) };
+    PutItem inverse{std::move(*found),
+                    wanted == old ? std::nullopt : std::optional<qsizetype>(old)};
     if (wanted == old) {
         *found = item;
     } else {
         list.erase(found);
         list.insert(list.begin() + wanted, item);
     }
-    return Edit { std::move(inverse) };
+    return Edit{std::move(inverse)};
 }
 
 template <typename T>
 std::optional<Edit> Editor::remove(std::vector<T> &list, const ItemId &id)
 {
-    const auto found
-        = std::ranges::find_if(list, [&id](const T &item) { return item.id.toString() == id.toString(); });
+    const auto found = std::ranges::find_if(
+        list, [&id](const T &item) { return item.id.toString() == id.toString(); });
     if (found == list.end()) {
         return std::nullopt;
     }
-    Edit inverse { PutItem { *found, found - list.begin() } };
+    Edit inverse{PutItem{*found, found - list.begin()}};
     list.erase(found);
     return inverse;
 }
@@ -155,7 +158,7 @@ Result<Edit> Editor::carryOut(const MergeActors &change)
             m_removed.insert(removed->id);
         }
     }
-    return Edit { editsBetween(m_briefing, before) };
+    return Edit{editsBetween(m_briefing, before)};
 }
 
 Result<Edit> Editor::carryOut(const SetHeading &change)
@@ -163,7 +166,7 @@ Result<Edit> Editor::carryOut(const SetHeading &change)
     if (change.title.trimmed().isEmpty()) {
         return fail(Error::Kind::Format, Tr::tr("A briefing needs a title. Give it one."));
     }
-    Edit inverse { SetHeading { m_briefing.title, m_briefing.summary } };
+    Edit inverse{SetHeading{m_briefing.title, m_briefing.summary}};
     m_briefing.title = change.title;
     m_briefing.summary = change.summary;
     return inverse;
@@ -180,7 +183,7 @@ Result<Edit> Editor::carryOut(const BatchEdit &change)
         inverse.edits.push_back(std::move(*one));
     }
     std::ranges::reverse(inverse.edits);
-    return Edit { std::move(inverse) };
+    return Edit{std::move(inverse)};
 }
 
 Result<> Editor::check() const
@@ -200,9 +203,11 @@ Result<> Editor::check() const
         }
         for (const auto &id : references(Item(item))) {
             if (m_removed.contains(id) && !known.contains(id)) {
-                result = fail(Error::Kind::Conflict,
-                              Tr::tr("“%1” cannot be removed while “%2” names it. Change or remove that first.")
-                                  .arg(id.toString(), item.id.toString()));
+                result = fail(
+                    Error::Kind::Conflict,
+                    Tr::tr(
+                        "“%1” cannot be removed while “%2” names it. Change or remove that first.")
+                        .arg(id.toString(), item.id.toString()));
                 return;
             }
         }
@@ -222,7 +227,7 @@ Result<EditOutcome> applied(const Briefing &briefing, const Edit &edit)
     if (auto fits = editor.check(); !fits) {
         return fail(fits.error());
     }
-    return EditOutcome { editor.take(), std::move(*inverse) };
+    return EditOutcome{editor.take(), std::move(*inverse)};
 }
 
 } // namespace Briefings

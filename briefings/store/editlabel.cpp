@@ -150,19 +150,21 @@ QString titleOf(const Briefing &briefing, const ItemId &id)
 QString editLabel(const Briefing &briefing, const Edit &edit)
 {
     return std::visit(
-        VisitorOf {
+        VisitorOf{
             [&briefing](const PutItem &change) { return putLabel(briefing, change); },
             [&briefing](const RemoveItem &change) {
                 return removeLabel(change.id.kind()).arg(shortened(titleOf(briefing, change.id)));
             },
             [&briefing](const MergeActors &change) {
                 return Tr::tr("Merge actor %1 into %2")
-                    .arg(shortened(titleOf(briefing, change.absorbed)), shortened(titleOf(briefing, change.kept)));
+                    .arg(shortened(titleOf(briefing, change.absorbed)),
+                         shortened(titleOf(briefing, change.kept)));
             },
             [](const SetHeading &) { return Tr::tr("Change title and summary"); },
             [&briefing](const BatchEdit &change) {
-                return change.edits.size() == 1 ? editLabel(briefing, change.edits.front())
-                                                : Tr::tr("%n change(s)", nullptr, static_cast<int>(change.edits.size()));
+                return change.edits.size() == 1
+                           ? editLabel(briefing, change.edits.front())
+                           : Tr::tr("%n change(s)", nullptr, static_cast<int>(change.edits.size()));
             },
         },
         edit.change);

@@ -14,9 +14,10 @@ struct FileHeader
     int version = 0; ///< Of the schema.
 };
 
-/// Reads the header of \a path without SQLite and checks that the file is one of ours, whole, and of a version up to
-/// \a newestVersion. Each way in which it is not has a message of its own. While there is a journal the
-/// length is not checked, since SQLite will first put back what an interrupted change left half done.
+/// Reads the header of \a path without SQLite and checks that the file is one of ours, whole, and
+/// of a version up to \a newestVersion. Each way in which it is not has a message of its own. While
+/// there is a journal the length is not checked, since SQLite will first put back what an
+/// interrupted change left half done.
 [[nodiscard]] Result<FileHeader> readFileHeader(const QString &path, int newestVersion);
 
 /// The file in which SQLite keeps what it needs to take back an unfinished change.

@@ -8,9 +8,9 @@
 #include "briefings/store/references.h"
 #include "briefings/text/markdown.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCryptographicHash>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -28,7 +28,7 @@ Result<Item> readItem(SQLite::Statement &row, const QString &path)
         return fail(damaged(path, QStringLiteral("item %1").arg(text)));
     }
     Diagnostics diagnostics;
-    auto item = itemFromJson(id->kind(), *json, SourceNames(), { text, {}, &diagnostics });
+    auto item = itemFromJson(id->kind(), *json, SourceNames(), {text, {}, &diagnostics});
     if (!item || hasErrors(diagnostics) || itemId(*item) != *id) {
         const auto detail = diagnostics.empty() ? text : toLine(diagnostics.front());
         return fail(damaged(path, QStringLiteral("item %1").arg(detail)));
@@ -51,7 +51,7 @@ Result<> loadItems(SQLite::Database &db, const QString &path, Briefing &briefing
         if (state.rows.contains(id)) {
             return fail(damaged(path, QStringLiteral("item %1 twice").arg(id.toString())));
         }
-        state.rows.insert(id, { intAt(row, 0), intAt(row, 3), bytesAt(row, 5) });
+        state.rows.insert(id, {intAt(row, 0), intAt(row, 3), bytesAt(row, 5)});
         state.nextNumber = std::max(state.nextNumber, intAt(row, 0) + 1);
         std::visit(
             [&briefing](auto &&value) {
@@ -86,16 +86,16 @@ Result<> loadHeading(SQLite::Database &db, const QString &path, Briefing &briefi
     return {};
 }
 
-void writeMeta(SQLite::Database &db, Seal &seal, const QString &key, const QString &before, const QString &after,
-               bool isNew)
+void writeMeta(SQLite::Database &db, Seal &seal, const QString &key, const QString &before,
+               const QString &after, bool isNew)
 {
     if (!isNew && before == after) {
         return;
     }
     if (!isNew) {
-        seal.toggle(rowHash(metaTable.name, { key, before }));
+        seal.toggle(rowHash(metaTable.name, {key, before}));
     }
-    seal.toggle(writeRow(db, metaTable, { key, after }));
+    seal.toggle(writeRow(db, metaTable, {key, after}));
 }
 
 QString payloadOf(const Item &item)
@@ -114,8 +114,9 @@ void writeItem(SQLite::Database &db, FileState &state, const Item &item, qint64 
         state.seal.toggle(row.hash);
     }
     row.position = position;
-    row.hash = writeRow(db, itemTable,
-                        { row.number, id.toString(), kindPrefix(id.kind()).toString(), position, payloadOf(item) });
+    row.hash = writeRow(
+        db, itemTable,
+        {row.number, id.toString(), kindPrefix(id.kind()).toString(), position, payloadOf(item)});
     state.seal.toggle(row.hash);
     state.rows.insert(id, row);
 }
@@ -157,14 +158,16 @@ Result<FileState> loadState(SQLite::Database &db, const QString &path)
     return state;
 }
 
-void writeFacts(SQLite::Database &db, FileState &state, const Briefing &after, const std::vector<ItemChange> &changes)
+void writeFacts(SQLite::Database &db, FileState &state, const Briefing &after,
+                const std::vector<ItemChange> &changes)
 {
     const auto before = state.briefing;
     const bool isNew = !before;
     const auto meta = [&](const QString &key, QString Briefing::*field) {
         writeMeta(db, state.seal, key, isNew ? QString() : (*before).*field, after.*field, isNew);
     };
-    writeMeta(db, state.seal, QStringLiteral("id"), isNew ? QString() : before->id.toString(), after.id.toString(), isNew);
+    writeMeta(db, state.seal, QStringLiteral("id"), isNew ? QString() : before->id.toString(),
+              after.id.toString(), isNew);
     meta(QStringLiteral("title"), &Briefing::title);
     meta(QStringLiteral("summary"), &Briefing::summary);
 
@@ -192,31 +195,34 @@ void writeFacts(SQLite::Database &db, FileState &state, const Briefing &after, c
 
 void writeSeal(SQLite::Database &db, const Seal &seal)
 {
-    writeRow(db, metaTable, { sealKey(), seal.toText() });
+    writeRow(db, metaTable, {sealKey(), seal.toText()});
 }
 
-Result<QByteArray> loadSource(
-    SQLite::Database &db, const QString &path, const DocumentId &document, Body body, int version)
+Result<QByteArray> loadSource(SQLite::Database &db, const QString &path, const DocumentId &document,
+                              Body body, int version)
 {
     SQLite::Statement row(db, "SELECT * FROM body WHERE document = ? AND body = ? AND version = ?");
     bindValues(row, document.toString(), toText(body), static_cast<qint64>(version));
     if (!row.executeStep()) {
-        return fail(Error::Kind::NotFound,
-                    Tr::tr("“%1” has no text “%2” of “%3”.").arg(path, toText(body), document.toString()));
+        return fail(
+            Error::Kind::NotFound,
+            Tr::tr("“%1” has no text “%2” of “%3”.").arg(path, toText(body), document.toString()));
     }
     if (!isIntact(bodyTable.name, row)) {
-        return fail(damaged(path, QStringLiteral("body %1 %2: hash").arg(document.toString(), toText(body))));
+        return fail(damaged(
+            path, QStringLiteral("body %1 %2: hash").arg(document.toString(), toText(body))));
     }
     return bytesAt(row, 6);
 }
 
-void writeSource(SQLite::Database &db, Seal &seal, const DocumentId &document, const DocumentBody &body,
-                 const QByteArray &source)
+void writeSource(SQLite::Database &db, Seal &seal, const DocumentId &document,
+                 const DocumentBody &body, const QByteArray &source)
 {
     const auto text = readMarkdown(source).text.toUtf8();
     seal.toggle(writeRow(db, bodyTable,
-                         { document.toString(), toText(body.body), static_cast<qint64>(body.version),
-                           markdownReaderName(), QCryptographicHash::hash(text, QCryptographicHash::Sha256), source }));
+                         {document.toString(), toText(body.body), static_cast<qint64>(body.version),
+                          markdownReaderName(),
+                          QCryptographicHash::hash(text, QCryptographicHash::Sha256), source}));
 }
 
 Result<std::map<QString, VerbatimFile>> loadFolderFiles(SQLite::Database &db, const QString &path)
@@ -227,15 +233,16 @@ Result<std::map<QString, VerbatimFile>> loadFolderFiles(SQLite::Database &db, co
         if (!isIntact(folderFileTable.name, row)) {
             return fail(damaged(path, QStringLiteral("folder_file %1: hash").arg(textAt(row, 0))));
         }
-        files.emplace(textAt(row, 0), VerbatimFile { bytesAt(row, 3), bytesAt(row, 1) });
+        files.emplace(textAt(row, 0), VerbatimFile{bytesAt(row, 3), bytesAt(row, 1)});
     }
     return files;
 }
 
-void writeFolderFiles(SQLite::Database &db, Seal &seal, const std::map<QString, VerbatimFile> &files)
+void writeFolderFiles(SQLite::Database &db, Seal &seal,
+                      const std::map<QString, VerbatimFile> &files)
 {
     for (const auto &[name, file] : files) {
-        seal.toggle(writeRow(db, folderFileTable, { name, file.canonicalHash, file.bytes }));
+        seal.toggle(writeRow(db, folderFileTable, {name, file.canonicalHash, file.bytes}));
     }
 }
 

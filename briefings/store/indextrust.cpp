@@ -8,8 +8,9 @@
 #include <QSysInfo>
 #include <QtEndian>
 
-#include <array>
 #include <sqlite3.h>
+
+#include <array>
 
 namespace Briefings {
 
@@ -19,7 +20,8 @@ namespace {
 constexpr auto indexFormat = "1";
 
 /// FTS5 keeps these beside the table "search"; reading them is plain SQL and wakes nothing up.
-constexpr std::array indexTables { "search_config", "search_content", "search_data", "search_docsize", "search_idx" };
+constexpr std::array indexTables{"search_config", "search_content", "search_data", "search_docsize",
+                                 "search_idx"};
 
 void addTable(QCryptographicHash &hash, SQLite::Database &db, const char *table)
 {
@@ -34,8 +36,8 @@ void addTable(QCryptographicHash &hash, SQLite::Database &db, const char *table)
     }
 }
 
-/// The mark: over the index and the facts, keyed by the machine, so that nobody elsewhere can make it. The machine's id
-/// cannot be read back from it.
+/// The mark: over the index and the facts, keyed by the machine, so that nobody elsewhere can make
+/// it. The machine's id cannot be read back from it.
 QString stampOf(SQLite::Database &db)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -61,12 +63,14 @@ QString storedStamp(SQLite::Database &db)
 class Undefended
 {
 public:
-    explicit Undefended(SQLite::Database &db)
-        : m_handle(db.getHandle())
+    explicit Undefended(SQLite::Database &db) : m_handle(db.getHandle())
     {
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 0, static_cast<int *>(nullptr));
     }
-    ~Undefended() { sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int *>(nullptr)); }
+    ~Undefended()
+    {
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, static_cast<int *>(nullptr));
+    }
     Q_DISABLE_COPY_MOVE(Undefended)
 
 private:
@@ -81,20 +85,14 @@ bool isIndexTrusted(SQLite::Database &db)
     return !stored.isEmpty() && stored == stampOf(db);
 }
 
-void trustIndex(SQLite::Database &db)
-{
-    writeRow(db, metaTable, { indexKey(), stampOf(db) });
-}
+void trustIndex(SQLite::Database &db) { writeRow(db, metaTable, {indexKey(), stampOf(db)}); }
 
-void distrustIndex(SQLite::Database &db)
-{
-    run(db, "DELETE FROM meta WHERE key = ?", indexKey());
-}
+void distrustIndex(SQLite::Database &db) { run(db, "DELETE FROM meta WHERE key = ?", indexKey()); }
 
 void resetIndex(SQLite::Database &db)
 {
-    // To drop the table, SQLite first reads what lies beside it. That is put right by hand, as it is beside a new table,
-    // so that a broken one can be dropped too.
+    // To drop the table, SQLite first reads what lies beside it. That is put right by hand, as it
+    // is beside a new table, so that a broken one can be dropped too.
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     fresh.exec(searchTableStatement());
     {
@@ -104,11 +102,13 @@ void resetIndex(SQLite::Database &db)
         }
         SQLite::Statement config(fresh, "SELECT k, v FROM search_config");
         while (config.executeStep()) {
-            run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(config, 0), intAt(config, 1));
+            run(db, "INSERT INTO search_config(k, v) VALUES(?, ?)", textAt(config, 0),
+                intAt(config, 1));
         }
         SQLite::Statement data(fresh, "SELECT id, block FROM search_data");
         while (data.executeStep()) {
-            run(db, "INSERT INTO search_data(id, block) VALUES(?, ?)", intAt(data, 0), bytesAt(data, 1));
+            run(db, "INSERT INTO search_data(id, block) VALUES(?, ?)", intAt(data, 0),
+                bytesAt(data, 1));
         }
     }
     db.exec("DROP TABLE search");

@@ -25,7 +25,7 @@ void appendNew(Passages &passages, const Passages &others)
 
 void joinActors(Actor &kept, const Actor &absorbed)
 {
-    for (const auto &name : QStringList { absorbed.name } + absorbed.aliases) {
+    for (const auto &name : QStringList{absorbed.name} + absorbed.aliases) {
         if (name != kept.name && !kept.aliases.contains(name)) {
             kept.aliases.append(name);
         }
@@ -40,11 +40,7 @@ void joinActors(Actor &kept, const Actor &absorbed)
 class Renaming
 {
 public:
-    Renaming(const ActorId &kept, const ActorId &absorbed)
-        : m_kept(kept)
-        , m_absorbed(absorbed)
-    {
-    }
+    Renaming(const ActorId &kept, const ActorId &absorbed) : m_kept(kept), m_absorbed(absorbed) { }
 
     void apply(ActorId &id) const
     {
@@ -62,7 +58,8 @@ public:
 
     void apply(Event &event) const
     {
-        if (std::ranges::find(event.participants, m_absorbed, &Participant::actor) == event.participants.end()) {
+        if (std::ranges::find(event.participants, m_absorbed, &Participant::actor)
+            == event.participants.end()) {
             return;
         }
         std::vector<Participant> participants;
@@ -98,10 +95,11 @@ Result<> mergeStances(std::vector<Stance> &stances, const ActorId &kept, const A
         }
         if (same->kind != stance->kind) {
             return fail(Error::Kind::Conflict,
-                        Tr::tr("“%1” and “%2” take different stances on “%3”. Change or remove one of “%4” and “%5” "
+                        Tr::tr("“%1” and “%2” take different stances on “%3”. Change or remove one "
+                               "of “%4” and “%5” "
                                "before making them one.")
-                            .arg(kept.toString(), absorbed.toString(), stance->claim.toString(), same->id.toString(),
-                                 stance->id.toString()));
+                            .arg(kept.toString(), absorbed.toString(), stance->claim.toString(),
+                                 same->id.toString(), stance->id.toString()));
         }
         appendNew(same->passages, stance->passages);
         stance = stances.erase(stance);
@@ -110,7 +108,8 @@ Result<> mergeStances(std::vector<Stance> &stances, const ActorId &kept, const A
 }
 
 template <typename T>
-void appendDifference(std::vector<Edit> &edits, const std::vector<T> &from, const std::vector<T> &to)
+void appendDifference(std::vector<Edit> &edits, const std::vector<T> &from,
+                      const std::vector<T> &to)
 {
     using IdType = decltype(T::id);
     QHash<IdType, const T *> old;
@@ -123,16 +122,16 @@ void appendDifference(std::vector<Edit> &edits, const std::vector<T> &from, cons
     }
     for (const auto &item : from) {
         if (!kept.contains(item.id)) {
-            edits.push_back(Edit { RemoveItem { item.id } });
+            edits.push_back(Edit{RemoveItem{item.id}});
         }
     }
     // From the front, so that each position is right when its turn comes.
     for (size_t i = 0; i < to.size(); ++i) {
         const auto *before = old.value(to[i].id);
         if (!before) {
-            edits.push_back(Edit { PutItem { to[i], static_cast<qsizetype>(i) } });
+            edits.push_back(Edit{PutItem{to[i], static_cast<qsizetype>(i)}});
         } else if (*before != to[i]) {
-            edits.push_back(Edit { PutItem { to[i], std::nullopt } });
+            edits.push_back(Edit{PutItem{to[i], std::nullopt}});
         }
     }
 }
@@ -141,15 +140,17 @@ void appendDifference(std::vector<Edit> &edits, const std::vector<T> &from, cons
 
 Result<> mergeActors(Briefing &briefing, const ActorId &kept, const ActorId &absorbed)
 {
-    for (const auto &id : { kept, absorbed }) {
+    for (const auto &id : {kept, absorbed}) {
         if (std::ranges::find(briefing.actors, id, &Actor::id) == briefing.actors.end()) {
             return fail(Error::Kind::NotFound,
-                        Tr::tr("There is no actor “%1”. Choose two actors of the briefing.").arg(id.toString()));
+                        Tr::tr("There is no actor “%1”. Choose two actors of the briefing.")
+                            .arg(id.toString()));
         }
     }
     if (kept == absorbed) {
-        return fail(Error::Kind::Conflict,
-                    Tr::tr("“%1” cannot be merged with itself. Choose two actors.").arg(kept.toString()));
+        return fail(
+            Error::Kind::Conflict,
+            Tr::tr("“%1” cannot be merged with itself. Choose two actors.").arg(kept.toString()));
     }
     if (auto stances = mergeStances(briefing.stances, kept, absorbed); !stances) {
         return stances;
@@ -190,7 +191,7 @@ BatchEdit editsBetween(const Briefing &from, const Briefing &to)
 {
     BatchEdit batch;
     if (from.title != to.title || from.summary != to.summary) {
-        batch.edits.push_back(Edit { SetHeading { to.title, to.summary } });
+        batch.edits.push_back(Edit{SetHeading{to.title, to.summary}});
     }
     appendDifference(batch.edits, from.documents, to.documents);
     appendDifference(batch.edits, from.actors, to.actors);

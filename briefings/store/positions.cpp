@@ -8,7 +8,8 @@ namespace Briefings {
 
 namespace {
 
-/// The distance between neighbors that are numbered together; ten insertions in one place fit in between.
+/// The distance between neighbors that are numbered together; ten insertions in one place fit in
+/// between.
 constexpr qint64 spacing = 1024;
 
 /// Which of \a old form the longest ascending run, by patience sorting; the others are left out.
@@ -20,7 +21,8 @@ std::vector<std::optional<qint64>> longestAscent(const std::vector<std::optional
         if (!old[i]) {
             continue;
         }
-        const auto place = std::ranges::lower_bound(tails, *old[i], {}, [&old](size_t tail) { return *old[tail]; });
+        const auto place = std::ranges::lower_bound(tails, *old[i], {},
+                                                    [&old](size_t tail) { return *old[tail]; });
         if (place != tails.begin()) {
             previous[i] = *(place - 1);
         }

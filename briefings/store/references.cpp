@@ -6,9 +6,9 @@
 #include "briefings/model/json.h"
 #include "briefings/store/overload.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QStringList>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -43,7 +43,8 @@ private:
 
 tl::unexpected<Error> missing(const Item &item, const QString &what)
 {
-    return fail(Error::Kind::Format, Tr::tr("“%1” has no %2. Fill it in.").arg(itemId(item).toString(), what));
+    return fail(Error::Kind::Format,
+                Tr::tr("“%1” has no %2. Fill it in.").arg(itemId(item).toString(), what));
 }
 
 /// The references without which an item means nothing.
@@ -77,7 +78,8 @@ Result<> checkNeeded(const Item &item)
         }
         if (!mayJoin(link->relation, link->from.kind(), link->to.kind())) {
             return fail(Error::Kind::Conflict,
-                        Tr::tr("“%1”: “%2” cannot join “%3” and “%4”. Choose another relation or turn the link round.")
+                        Tr::tr("“%1”: “%2” cannot join “%3” and “%4”. Choose another relation or "
+                               "turn the link round.")
                             .arg(link->id.toString(), label(link->relation), link->from.toString(),
                                  link->to.toString()));
         }
@@ -88,32 +90,39 @@ Result<> checkNeeded(const Item &item)
 Result<> checkPassages(const Briefing &briefing, const Item &item)
 {
     for (const auto &passage : itemPassages(item)) {
-        const auto document = std::ranges::find(briefing.documents, passage.document, &Document::id);
-        const auto *body = document == briefing.documents.end() ? nullptr : findBody(*document, passage.body);
+        const auto document =
+            std::ranges::find(briefing.documents, passage.document, &Document::id);
+        const auto *body =
+            document == briefing.documents.end() ? nullptr : findBody(*document, passage.body);
         if (!body) {
             return fail(Error::Kind::NotFound,
-                        Tr::tr("“%1” has a passage in a text that is not there: the %3 of “%2”. Choose a text that the "
+                        Tr::tr("“%1” has a passage in a text that is not there: the %3 of “%2”. "
+                               "Choose a text that the "
                                "document has.")
-                            .arg(itemId(item).toString(), passage.document.toString(), toText(passage.body)));
+                            .arg(itemId(item).toString(), passage.document.toString(),
+                                 toText(passage.body)));
         }
         if (passage.version < 1 || passage.version > body->version) {
-            return fail(Error::Kind::Conflict,
-                        Tr::tr("“%1” has a passage in version %3 of “%2”, whose text has versions 1 to %4.")
-                            .arg(itemId(item).toString(), passage.document.toString())
-                            .arg(passage.version)
-                            .arg(body->version));
+            return fail(
+                Error::Kind::Conflict,
+                Tr::tr("“%1” has a passage in version %3 of “%2”, whose text has versions 1 to %4.")
+                    .arg(itemId(item).toString(), passage.document.toString())
+                    .arg(passage.version)
+                    .arg(body->version));
         }
     }
     return {};
 }
 
-/// What is on disk is the JSON of an item, so one that would not read back alike must not get there.
+/// What is on disk is the JSON of an item, so one that would not read back alike must not get
+/// there.
 Result<> checkJson(const Item &item)
 {
     const SourceNames names;
     Diagnostics diagnostics;
     const auto id = itemId(item);
-    const auto back = itemFromJson(id.kind(), toJson(item, names), names, { id.toString(), {}, &diagnostics });
+    const auto back =
+        itemFromJson(id.kind(), toJson(item, names), names, {id.toString(), {}, &diagnostics});
     QStringList lines;
     for (const auto &diagnostic : diagnostics) {
         if (diagnostic.severity == Diagnostic::Severity::Error) {
@@ -121,13 +130,14 @@ Result<> checkJson(const Item &item)
         }
     }
     if (!lines.isEmpty()) {
-        return fail(Error::Kind::Format,
-                    Tr::tr("“%1” cannot be stored as it is.\n%2").arg(id.toString(), lines.join(QLatin1Char('\n'))));
+        return fail(Error::Kind::Format, Tr::tr("“%1” cannot be stored as it is.\n%2")
+                                             .arg(id.toString(), lines.join(QLatin1Char('\n'))));
     }
     if (back != item) {
-        return fail(Error::Kind::Format,
-                    Tr::tr("“%1” cannot be stored without loss. Look for characters that are no text.")
-                        .arg(id.toString()));
+        return fail(
+            Error::Kind::Format,
+            Tr::tr("“%1” cannot be stored without loss. Look for characters that are no text.")
+                .arg(id.toString()));
     }
     return {};
 }
@@ -137,7 +147,7 @@ Result<> checkJson(const Item &item)
 std::vector<ItemId> references(const Item &item)
 {
     Collector ids;
-    std::visit(VisitorOf {
+    std::visit(VisitorOf{
                    [&ids](const Document &document) { ids.add(document.voice); },
                    [](const Actor &) {},
                    [&ids](const Event &event) {
@@ -191,9 +201,11 @@ Result<> checkItem(const Briefing &briefing, const QSet<ItemId> &known, const It
     }
     for (const auto &id : references(item)) {
         if (!known.contains(id)) {
-            return fail(Error::Kind::NotFound,
-                        Tr::tr("“%1” names “%2”, which is not in the briefing. Add it first or name another.")
-                            .arg(itemId(item).toString(), id.toString()));
+            return fail(
+                Error::Kind::NotFound,
+                Tr::tr(
+                    "“%1” names “%2”, which is not in the briefing. Add it first or name another.")
+                    .arg(itemId(item).toString(), id.toString()));
         }
     }
     if (auto passages = checkPassages(briefing, item); !passages) {

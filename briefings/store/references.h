@@ -44,8 +44,10 @@ void forEachItem(B &briefing, Function function)
     });
 }
 
-/// Whether \a item, one of \a briefing's, fits the others: what it names is there (\a known are the ids of the
-/// briefing) and of the right kind, its passages lie in versions that exist, and its JSON reads back alike.
-[[nodiscard]] Result<> checkItem(const Briefing &briefing, const QSet<ItemId> &known, const Item &item);
+/// Whether \a item, one of \a briefing's, fits the others: what it names is there (\a known are the
+/// ids of the briefing) and of the right kind, its passages lie in versions that exist, and its
+/// JSON reads back alike.
+[[nodiscard]] Result<> checkItem(const Briefing &briefing, const QSet<ItemId> &known,
+                                 const Item &item);
 
 } // namespace Briefings

@@ -42,7 +42,7 @@ private:
         m_hash.addData(bytes);
     }
 
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 bool isHashColumn(SQLite::Statement &statement, int column)
@@ -60,10 +60,7 @@ QByteArray storedHash(SQLite::Statement &statement)
     return {};
 }
 
-std::string selectAll(const char *table)
-{
-    return std::string("SELECT * FROM ") + table;
-}
+std::string selectAll(const char *table) { return std::string("SELECT * FROM ") + table; }
 
 } // namespace
 
@@ -71,7 +68,7 @@ QByteArray rowHash(const char *table, const std::vector<RowValue> &values)
 {
     RowHasher hasher(table);
     for (const auto &value : values) {
-        std::visit(VisitorOf {
+        std::visit(VisitorOf{
                        [&hasher](qint64 number) { hasher.add(number); },
                        [&hasher](const QString &text) { hasher.addText(text.toUtf8()); },
                        [&hasher](const QByteArray &bytes) { hasher.addBytes(bytes); },
@@ -113,12 +110,14 @@ QByteArray writeRow(SQLite::Database &db, const Table &table, const std::vector<
     for (size_t i = 0; i < values.size(); ++i) {
         parameters += "?,";
     }
-    SQLite::Statement statement(db, std::string("INSERT OR REPLACE INTO ") + table.name + '(' + table.columns + ','
-                                        + hashColumn + ") VALUES(" + parameters + "?)");
+    SQLite::Statement statement(db, std::string("INSERT OR REPLACE INTO ") + table.name + '('
+                                        + table.columns + ',' + hashColumn + ") VALUES("
+                                        + parameters + "?)");
     int index = 0;
     for (const auto &value : values) {
         ++index;
-        std::visit([&statement, index](const auto &one) { bindValue(statement, index, one); }, value);
+        std::visit([&statement, index](const auto &one) { bindValue(statement, index, one); },
+                   value);
     }
     const auto hash = rowHash(table.name, values);
     bindValue(statement, index + 1, hash);
@@ -126,10 +125,7 @@ QByteArray writeRow(SQLite::Database &db, const Table &table, const std::vector<
     return hash;
 }
 
-Seal::Seal()
-    : m_bytes(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0')
-{
-}
+Seal::Seal() : m_bytes(QCryptographicHash::hashLength(QCryptographicHash::Sha256), '\0') { }
 
 void Seal::toggle(const QByteArray &hash)
 {
@@ -139,10 +135,7 @@ void Seal::toggle(const QByteArray &hash)
     }
 }
 
-QString Seal::toText() const
-{
-    return QString::fromLatin1(m_bytes.toHex());
-}
+QString Seal::toText() const { return QString::fromLatin1(m_bytes.toHex()); }
 
 Seal Seal::of(SQLite::Database &db)
 {
@@ -150,7 +143,8 @@ Seal Seal::of(SQLite::Database &db)
     for (const auto &table : hashedTables(db)) {
         auto sql = "SELECT hash FROM " + table.toStdString();
         if (table == "meta") {
-            sql += " WHERE key NOT IN ('" + sealKey().toStdString() + "','" + indexKey().toStdString() + "')";
+            sql += " WHERE key NOT IN ('" + sealKey().toStdString() + "','"
+                   + indexKey().toStdString() + "')";
         }
         SQLite::Statement statement(db, sql);
         while (statement.executeStep()) {
@@ -160,23 +154,17 @@ Seal Seal::of(SQLite::Database &db)
     return seal;
 }
 
-QString sealKey()
-{
-    return QStringLiteral("seal");
-}
+QString sealKey() { return QStringLiteral("seal"); }
 
-QString indexKey()
-{
-    return QStringLiteral("index");
-}
+QString indexKey() { return QStringLiteral("index"); }
 
 std::vector<QByteArray> hashedTables(SQLite::Database &db)
 {
     std::vector<QByteArray> tables;
-    // The schema's text was compared with ours, so a column is found by its words; asking SQLite would wake up the
-    // search table, whose contents may be a stranger's.
-    SQLite::Statement statement(
-        db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%hash BLOB NOT NULL%' ORDER BY name");
+    // The schema's text was compared with ours, so a column is found by its words; asking SQLite
+    // would wake up the search table, whose contents may be a stranger's.
+    SQLite::Statement statement(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql "
+                                    "LIKE '%hash BLOB NOT NULL%' ORDER BY name");
     while (statement.executeStep()) {
         tables.push_back(bytesAt(statement, 0));
     }
@@ -209,12 +197,13 @@ void rehash(SQLite::Database &db)
             }
         }
         for (const auto &[number, hash] : hashes) {
-            SQLite::Statement update(db, "UPDATE " + name.toStdString() + " SET hash = ? WHERE rowid = ?");
+            SQLite::Statement update(db, "UPDATE " + name.toStdString()
+                                             + " SET hash = ? WHERE rowid = ?");
             bindValues(update, hash, number);
             update.exec();
         }
     }
-    writeRow(db, metaTable, { sealKey(), Seal::of(db).toText() });
+    writeRow(db, metaTable, {sealKey(), Seal::of(db).toText()});
 }
 
 } // namespace Briefings

@@ -11,8 +11,9 @@
 
 namespace Briefings {
 
-// Every table of ours has a column "hash": SHA-256 over the table's name and all other columns of the row in their
-// order, each with its type and length. SQLite's own checks miss most bit flips that change text; this finds them.
+// Every table of ours has a column "hash": SHA-256 over the table's name and all other columns of
+// the row in their order, each with its type and length. SQLite's own checks miss most bit flips
+// that change text; this finds them.
 
 using RowValue = std::variant<qint64, QString, QByteArray>;
 
@@ -23,11 +24,11 @@ struct Table
     const char *columns = nullptr;
 };
 
-constexpr Table metaTable { "meta", "key, value" };
-constexpr Table itemTable { "item", "number, id, kind, position, payload" };
-constexpr Table bodyTable { "body", "document, body, version, reader, text_hash, source" };
-constexpr Table folderFileTable { "folder_file", "name, canonical_hash, bytes" };
-constexpr Table undoTable { "undo", "number, label, edit, inverse, undone" };
+constexpr Table metaTable{"meta", "key, value"};
+constexpr Table itemTable{"item", "number, id, kind, position, payload"};
+constexpr Table bodyTable{"body", "document, body, version, reader, text_hash, source"};
+constexpr Table folderFileTable{"folder_file", "name, canonical_hash, bytes"};
+constexpr Table undoTable{"undo", "number, label, edit, inverse, undone"};
 
 /// The hash of a row of \a table; \a values are its columns but "hash", in the table's order.
 [[nodiscard]] QByteArray rowHash(const char *table, const std::vector<RowValue> &values);
@@ -41,8 +42,9 @@ constexpr Table undoTable { "undo", "number, label, edit, inverse, undone" };
 /// Writes a row with its hash, over the one of the same key. Returns the hash.
 QByteArray writeRow(SQLite::Database &db, const Table &table, const std::vector<RowValue> &values);
 
-/// All rows of a file as one value: the exclusive or of their hashes, so that it can follow each change of a row, and
-/// so that a row that is missing or there twice is found. Kept in the table "meta".
+/// All rows of a file as one value: the exclusive or of their hashes, so that it can follow each
+/// change of a row, and so that a row that is missing or there twice is found. Kept in the table
+/// "meta".
 class Seal
 {
 public:

@@ -14,21 +14,26 @@ namespace Briefings {
 namespace {
 
 // "hash" stands before the large columns: SQLite must not walk through a text's pages to get at it.
-constexpr auto metaSql = "CREATE TABLE meta(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL, hash BLOB NOT NULL)"
-                           " STRICT";
-constexpr auto itemSql = "CREATE TABLE item(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
-                           " position INTEGER NOT NULL, payload TEXT NOT NULL, hash BLOB NOT NULL) STRICT";
-constexpr auto bodySql = "CREATE TABLE body(document TEXT NOT NULL, body TEXT NOT NULL, version INTEGER NOT NULL,"
-                           " reader TEXT NOT NULL, text_hash BLOB NOT NULL, hash BLOB NOT NULL, source BLOB NOT NULL,"
-                           " PRIMARY KEY(document, body, version)) STRICT";
-constexpr auto folderFileSql = "CREATE TABLE folder_file(name TEXT NOT NULL PRIMARY KEY, canonical_hash BLOB NOT"
-                                 " NULL, hash BLOB NOT NULL, bytes BLOB NOT NULL) STRICT";
-constexpr auto undoSql = "CREATE TABLE undo(number INTEGER PRIMARY KEY, label TEXT NOT NULL, edit TEXT NOT NULL,"
-                           " inverse TEXT NOT NULL, undone INTEGER NOT NULL, hash BLOB NOT NULL) STRICT";
-// The words come folded from text/terms.h; the tokenizer only has to cut at spaces and to keep U+066B, the decimal
-// point, inside its number.
+constexpr auto metaSql =
+    "CREATE TABLE meta(key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL, hash BLOB NOT NULL)"
+    " STRICT";
+constexpr auto itemSql =
+    "CREATE TABLE item(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+    " position INTEGER NOT NULL, payload TEXT NOT NULL, hash BLOB NOT NULL) STRICT";
+constexpr auto bodySql =
+    "CREATE TABLE body(document TEXT NOT NULL, body TEXT NOT NULL, version INTEGER NOT NULL,"
+    " reader TEXT NOT NULL, text_hash BLOB NOT NULL, hash BLOB NOT NULL, source BLOB NOT NULL,"
+    " PRIMARY KEY(document, body, version)) STRICT";
+constexpr auto folderFileSql =
+    "CREATE TABLE folder_file(name TEXT NOT NULL PRIMARY KEY, canonical_hash BLOB NOT"
+    " NULL, hash BLOB NOT NULL, bytes BLOB NOT NULL) STRICT";
+constexpr auto undoSql =
+    "CREATE TABLE undo(number INTEGER PRIMARY KEY, label TEXT NOT NULL, edit TEXT NOT NULL,"
+    " inverse TEXT NOT NULL, undone INTEGER NOT NULL, hash BLOB NOT NULL) STRICT";
+// The words come folded from text/terms.h; the tokenizer only has to cut at spaces and to keep
+// U+066B, the decimal point, inside its number.
 constexpr auto searchSql = "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, heading, words,"
-                             " tokenize = \"unicode61 remove_diacritics 0 tokenchars '\u066B'\")";
+                           " tokenize = \"unicode61 remove_diacritics 0 tokenchars '\u066B'\")";
 
 struct SchemaObject
 {
@@ -43,10 +48,11 @@ struct SchemaObject
 std::vector<SchemaObject> objectsOf(SQLite::Database &db)
 {
     std::vector<SchemaObject> objects;
-    SQLite::Statement statement(db, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type");
+    SQLite::Statement statement(
+        db, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name, type");
     while (statement.executeStep()) {
-        objects.push_back({ statement.getColumn(0).getString(), statement.getColumn(1).getString(),
-                            statement.getColumn(2).getString(), statement.getColumn(3).getString() });
+        objects.push_back({statement.getColumn(0).getString(), statement.getColumn(1).getString(),
+                           statement.getColumn(2).getString(), statement.getColumn(3).getString()});
     }
     return objects;
 }
@@ -60,18 +66,15 @@ void setVersion(SQLite::Database &db, int version)
 
 const Schema &currentSchema()
 {
-    static const Schema schema {
+    static const Schema schema{
         1,
-        { { 1, { metaSql, itemSql, bodySql, folderFileSql, undoSql, searchSql } } },
+        {{1, {metaSql, itemSql, bodySql, folderFileSql, undoSql, searchSql}}},
         {},
     };
     return schema;
 }
 
-const char *searchTableStatement()
-{
-    return searchSql;
-}
+const char *searchTableStatement() { return searchSql; }
 
 void createTables(SQLite::Database &db, const Schema &schema, int version)
 {
@@ -95,11 +98,13 @@ Result<> checkTables(SQLite::Database &db, const Schema &schema, int version, co
         return std::ranges::find(expected, object) == expected.end();
     });
     return fail(Error::Kind::Format,
-                Tr::tr("“%1” was changed by another program: its tables are not as Sidelight makes them. Nothing was "
+                Tr::tr("“%1” was changed by another program: its tables are not as Sidelight makes "
+                       "them. Nothing was "
                        "read from it. Use a copy from a backup.")
                     .arg(path),
-                other == found.end() ? QStringLiteral("a table is missing")
-                                     : QString::fromStdString(other->type + ' ' + other->name + ": " + other->sql));
+                other == found.end()
+                    ? QStringLiteral("a table is missing")
+                    : QString::fromStdString(other->type + ' ' + other->name + ": " + other->sql));
 }
 
 Result<> migrate(SQLite::Database &db, const Schema &schema, const QString &path)
@@ -108,7 +113,8 @@ Result<> migrate(SQLite::Database &db, const Schema &schema, const QString &path
     auto version = db.execAndGet("PRAGMA user_version").getInt();
     for (; version < schema.version; ++version) {
         const auto step = std::ranges::find(schema.migrations, version, &Migration::fromVersion);
-        Q_ASSERT_X(step != schema.migrations.end(), "migrate", "every version but the last has its migration");
+        Q_ASSERT_X(step != schema.migrations.end(), "migrate",
+                   "every version but the last has its migration");
         step->migrate(db);
     }
     rehash(db);

@@ -15,19 +15,22 @@ namespace Briefings {
 /// "SDLT", at offset 68 of every file.
 constexpr quint32 applicationId = 0x53444C54;
 
-/// One step forward: what leads from \a fromVersion to the next version. Runs inside the transaction of all steps; the
-/// rows' hashes and the seal are written anew after the last one. Lets SQLite::Exception pass.
+/// One step forward: what leads from \a fromVersion to the next version. Runs inside the
+/// transaction of all steps; the rows' hashes and the seal are written anew after the last one.
+/// Lets SQLite::Exception pass.
 struct Migration
 {
     int fromVersion = 0;
     std::function<void(SQLite::Database &)> migrate;
 };
 
-/// The schema of the file, with all that came before it: a file of any version in \a statements can be opened.
+/// The schema of the file, with all that came before it: a file of any version in \a statements can
+/// be opened.
 struct Schema
 {
     int version = 0;
-    std::map<int, std::vector<const char *>> statements; ///< Per version, what makes an empty file of it.
+    std::map<int, std::vector<const char *>>
+        statements;                    ///< Per version, what makes an empty file of it.
     std::vector<Migration> migrations; ///< Ascending; one for each version but the last.
 };
 
@@ -40,9 +43,10 @@ struct Schema
 /// Makes the tables of \a version in the empty \a db, with application id and user version.
 void createTables(SQLite::Database &db, const Schema &schema, int version);
 
-/// Whether the tables in \a db are those of \a version, to the letter: no trigger, view, check or expression that a
-/// stranger wrote may run.
-[[nodiscard]] Result<> checkTables(SQLite::Database &db, const Schema &schema, int version, const QString &path);
+/// Whether the tables in \a db are those of \a version, to the letter: no trigger, view, check or
+/// expression that a stranger wrote may run.
+[[nodiscard]] Result<> checkTables(SQLite::Database &db, const Schema &schema, int version,
+                                   const QString &path);
 
 /// Brings \a db forward to the schema's version, in one transaction. On failure it is as it was.
 [[nodiscard]] Result<> migrate(SQLite::Database &db, const Schema &schema, const QString &path);

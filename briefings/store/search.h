@@ -14,10 +14,11 @@ namespace Briefings {
 /// One result of a search.
 struct SearchHit
 {
-    ItemId id; ///< A passage (one block of a text) or any other item.
+    ItemId id;     ///< A passage (one block of a text) or any other item.
     QString title; ///< Of a passage: its document's short title; else the item's title.
-    QString text; ///< The block's or the item's text, whole.
-    std::vector<TextRange> matches; ///< Code points of \a text that match, ascending, to be shown highlighted.
+    QString text;  ///< The block's or the item's text, whole.
+    std::vector<TextRange>
+        matches;     ///< Code points of \a text that match, ascending, to be shown highlighted.
     double rank = 0; ///< Smaller is better.
 
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
@@ -26,8 +27,8 @@ struct SearchHit
 struct SearchResults
 {
     std::vector<SearchHit> hits; ///< Best first.
-    bool isLiteral = false; ///< The query was malformed and was searched word for word.
-    QString query; ///< As it was asked.
+    bool isLiteral = false;      ///< The query was malformed and was searched word for word.
+    QString query;               ///< As it was asked.
 };
 
 } // namespace Briefings

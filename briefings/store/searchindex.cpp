@@ -8,14 +8,19 @@
 
 #include <QSet>
 
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
 #include <utility>
 
 namespace Briefings {
 
 namespace {
 
-// Items have their row's number. Blocks have negative ones, so that a document's texts form one run: from the
-// document's number, the body and the block, in 24 bits.
+// Items have their row's number. Blocks have negative ones, so that a document's texts form one
+// run: from the document's number, the body and the block, in 24 bits.
 constexpr qint64 blocksPerBody = qint64(1) << 24;
 constexpr qint64 bodiesPerDocument = 2;
 
@@ -31,16 +36,11 @@ const char *insertRow()
 
 } // namespace
 
-SearchIndex::SearchIndex(SQLite::Database &db)
-    : m_db(&db)
-{
-}
+SearchIndex::SearchIndex(SQLite::Database &db) : m_db(&db) { }
 
 SearchIndex::SearchIndex(std::unique_ptr<SQLite::Database> db)
-    : m_own(std::move(db))
-    , m_db(m_own.get())
-{
-}
+    : m_own(std::move(db)), m_db(m_own.get())
+{ }
 
 SearchIndex SearchIndex::inMemory()
 {
@@ -77,8 +77,8 @@ Result<> SearchIndex::addTexts(qint64 number, const Document &document, const Te
             place.document = document.id;
             place.body = body.body;
             place.range = one.range;
-            bindValues(insert, blockNumber(number, body.body, block), passageId(place).toString(), QString(),
-                       indexText((*text)->slice(one.range)));
+            bindValues(insert, blockNumber(number, body.body, block), passageId(place).toString(),
+                       QString(), indexText((*text)->slice(one.range)));
             insert.exec();
             insert.reset();
             ++block;
@@ -96,6 +96,11 @@ void SearchIndex::removeTexts(qint64 number)
 
 Result<> SearchIndex::fill(const FileState &state, const TextSource &texts)
 {
+    // In a file the caller's transaction holds all rows together; one for each would be slow.
+    std::optional<SQLite::Transaction> transaction;
+    if (m_own) {
+        transaction.emplace(*m_own);
+    }
     const ItemNames names(*state.briefing);
     forEachItem(*state.briefing, [this, &state, &names](const auto &item) {
         addItem(state.rows.value(ItemId(item.id)).number, item.id, searchText(names, item));
@@ -105,6 +110,9 @@ Result<> SearchIndex::fill(const FileState &state, const TextSource &texts)
         if (!added) {
             return added;
         }
+    }
+    if (transaction) {
+        transaction->commit();
     }
     return {};
 }
@@ -132,7 +140,8 @@ Result<> SearchIndex::update(const FileState &before, const FileState &after,
             if (auto added = addTexts(number, *document, texts); !added) {
                 return added;
             }
-        } else if (change.before && !change.after && std::holds_alternative<Document>(*change.before)) {
+        } else if (change.before && !change.after
+                   && std::holds_alternative<Document>(*change.before)) {
             removeTexts(oldNumber);
         }
     }
@@ -153,16 +162,31 @@ Result<> SearchIndex::update(const FileState &before, const FileState &after,
 
 std::vector<IndexHit> SearchIndex::find(const SearchQuery &query, int limit) const
 {
-    SQLite::Statement rows(*m_db,
-                           "SELECT id, bm25(search, 0.0, 8.0, 1.0) AS score FROM search WHERE search MATCH ?"
-                           " ORDER BY score, rowid LIMIT ?");
-    bindValues(rows, toFts(query), static_cast<qint64>(limit));
-    std::vector<IndexHit> hits;
-    while (rows.executeStep()) {
-        if (const auto id = ItemId::fromString(textAt(rows, 0))) {
-            hits.push_back({ *id, rows.getColumn(1).getDouble() });
+    const auto best = [this, &query, limit](const char *which) {
+        SQLite::Statement rows(
+            *m_db,
+            std::string("SELECT id, bm25(search, 0.0, 8.0, 1.0) AS score FROM search WHERE search "
+                        "MATCH ? AND id ")
+                + which + " 'passage:*' ORDER BY score, rowid LIMIT ?");
+        bindValues(rows, toFts(query), static_cast<qint64>(limit));
+        std::vector<IndexHit> hits;
+        while (rows.executeStep()) {
+            if (const auto id = ItemId::fromString(textAt(rows, 0))) {
+                hits.push_back({*id, rows.getColumn(1).getDouble()});
+            }
         }
-    }
+        return hits;
+    };
+    // Titles are short and so rank high; without a share of their own the words of the documents
+    // would drown in them.
+    auto passages = best("GLOB");
+    auto items = best("NOT GLOB");
+    const auto most = static_cast<size_t>(limit);
+    items.resize(std::min(items.size(), most - std::min(passages.size(), (most + 1) / 2)));
+    passages.resize(std::min(passages.size(), most - items.size()));
+    std::vector<IndexHit> hits;
+    std::ranges::merge(items, passages, std::back_inserter(hits), {}, &IndexHit::rank,
+                       &IndexHit::rank);
     return hits;
 }
 

@@ -23,8 +23,9 @@ struct IndexHit
 /// The text of one body, or why there is none.
 using TextSource = std::function<Result<Text>(const DocumentId &, Body)>;
 
-/// The search index: one row per block of every text and one per item. Lies in the file when it may be written, else
-/// in memory. Only says which rows match; what is shown comes from the facts and texts themselves.
+/// The search index: one row per block of every text and one per item. Lies in the file when it may
+/// be written, else in memory. Only says which rows match; what is shown comes from the facts and
+/// texts themselves.
 class SearchIndex
 {
 public:
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Result<> update(const FileState &before, const FileState &after,
                                   const std::vector<ItemChange> &changes, const TextSource &texts);
 
+    /// The best of passages and of items, by rank; up to half of \a limit is kept for passages.
     [[nodiscard]] std::vector<IndexHit> find(const SearchQuery &query, int limit) const;
 
 private:
@@ -47,19 +49,21 @@ private:
 
     void addItem(qint64 number, const ItemId &id, const SearchText &text);
     void removeItem(qint64 number);
-    [[nodiscard]] Result<> addTexts(qint64 number, const Document &document, const TextSource &texts);
+    [[nodiscard]] Result<> addTexts(qint64 number, const Document &document,
+                                    const TextSource &texts);
     void removeTexts(qint64 number);
 
     std::unique_ptr<SQLite::Database> m_own;
     SQLite::Database *m_db;
 };
 
-/// True when the index in \a db is the one that this program, on this machine, last left behind for these facts, byte
-/// for byte. The index of a stranger's file could be made to mislead, or to break SQLite, so it is not even read.
+/// True when the index in \a db is the one that this program, on this machine, last left behind for
+/// these facts, byte for byte. The index of a stranger's file could be made to mislead, or to break
+/// SQLite, so it is not even read.
 [[nodiscard]] bool isIndexTrusted(SQLite::Database &db);
 
-/// Writes or takes away the mark by which isIndexTrusted() knows. It is away while a file is open and was changed, so
-/// that an index is trusted only when the program could finish with it.
+/// Writes or takes away the mark by which isIndexTrusted() knows. It is away while a file is open
+/// and was changed, so that an index is trusted only when the program could finish with it.
 void trustIndex(SQLite::Database &db);
 void distrustIndex(SQLite::Database &db);
 

@@ -16,7 +16,8 @@ namespace {
 /// Straight and typographic double quotes alike.
 bool isQuote(QChar c)
 {
-    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB' || c == u'\u00BB';
+    return c == u'"' || c == u'\u201C' || c == u'\u201D' || c == u'\u201E' || c == u'\u00AB'
+           || c == u'\u00BB';
 }
 
 QStringList foldedTerms(QStringView text)
@@ -28,14 +29,15 @@ QStringList foldedTerms(QStringView text)
     return folded;
 }
 
-/// The words of \a text, each a part of its own. What is written without a space, as "GPU-hours", stands together.
+/// The words of \a text, each a part of its own. What is written without a space, as "GPU-hours",
+/// stands together.
 void addWords(std::vector<SearchQuery::Part> &parts, QStringView text, bool isLast)
 {
     SearchQuery::Phrase phrase;
     qsizetype end = 0;
     const auto flush = [&parts, &phrase] {
         if (!phrase.terms.isEmpty()) {
-            parts.push_back({ phrase });
+            parts.push_back({phrase});
         }
         phrase = {};
     };
@@ -52,22 +54,24 @@ void addWords(std::vector<SearchQuery::Part> &parts, QStringView text, bool isLa
     flush();
 }
 
-/// A number of which the last group of three is still being typed: "2,0" on the way to "2,048" is to be found as "20…".
+/// A number of which the last group of three is still being typed: "2,0" on the way to "2,048" is
+/// to be found as "20…".
 void addUnfinishedNumber(std::vector<SearchQuery::Part> &parts, const QString &text)
 {
-    static const QRegularExpression unfinished(QStringLiteral("(?:^|[^\\w,.])(\\d{1,3}(?:,\\d{3})*,\\d{1,2})$"));
+    static const QRegularExpression unfinished(
+        QStringLiteral("(?:^|[^\\w,.])(\\d{1,3}(?:,\\d{3})*,\\d{1,2})$"));
     const auto match = unfinished.match(text);
     if (!match.hasMatch() || parts.empty()) {
         return;
     }
     auto digits = match.captured(1);
     digits.remove(QLatin1Char(','));
-    parts.back().push_back({ { digits }, true });
+    parts.back().push_back({{digits}, true});
 }
 
 /// Where the terms of \a phrase follow one another in \a terms, in UTF-16 units of the text.
-std::vector<std::pair<qsizetype, qsizetype>> findPhrase(
-    const SearchQuery::Phrase &phrase, const std::vector<Term> &terms)
+std::vector<std::pair<qsizetype, qsizetype>> findPhrase(const SearchQuery::Phrase &phrase,
+                                                        const std::vector<Term> &terms)
 {
     std::vector<std::pair<qsizetype, qsizetype>> found;
     const auto count = static_cast<size_t>(phrase.terms.size());
@@ -90,7 +94,7 @@ QString toFts(const SearchQuery::Phrase &phrase)
 {
     // Terms hold letters, digits and the decimal point only, so there is no quote to be doubled.
     return QLatin1Char('"') + phrase.terms.join(QLatin1Char(' ')) + QLatin1Char('"')
-        + (phrase.isPrefix ? QLatin1String(" *") : QLatin1String());
+           + (phrase.isPrefix ? QLatin1String(" *") : QLatin1String());
 }
 
 } // namespace
@@ -114,7 +118,7 @@ SearchQuery parseQuery(const QString &text)
         if (!isQuoted) {
             addWords(query.parts, segment, i == text.size());
         } else if (const auto terms = foldedTerms(segment); !terms.isEmpty()) {
-            query.parts.push_back({ { terms, false } });
+            query.parts.push_back({{terms, false}});
         }
         isQuoted = !isQuoted;
         start = i + 1;
@@ -131,7 +135,8 @@ QString toFts(const SearchQuery &query)
         for (const auto &phrase : part) {
             alternatives.append(toFts(phrase));
         }
-        parts.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR ")) + QLatin1Char(')'));
+        parts.append(QLatin1Char('(') + alternatives.join(QLatin1String(" OR "))
+                     + QLatin1Char(')'));
     }
     return parts.join(QLatin1String(" AND "));
 }

@@ -37,7 +37,8 @@ struct SearchQuery
 /// The query in the language of FTS5, every term quoted. \a query must not be empty.
 [[nodiscard]] QString toFts(const SearchQuery &query);
 
-/// Where \a text matches, in code points, ascending and apart; empty when a part is not found in it.
+/// Where \a text matches, in code points, ascending and apart; empty when a part is not found in
+/// it.
 [[nodiscard]] std::vector<TextRange> findMatches(const SearchQuery &query, const QString &text);
 
 } // namespace Briefings

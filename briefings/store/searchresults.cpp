@@ -13,9 +13,10 @@ namespace Briefings {
 
 namespace {
 
-Result<SearchHit> passageHit(const Briefing &briefing, const IndexHit &found, const TextSource &texts)
+Result<SearchHit> passageHit(const Briefing &briefing, const IndexHit &found,
+                             const TextSource &texts)
 {
-    SearchHit hit { found.id, {}, {}, {}, found.rank };
+    SearchHit hit{found.id, {}, {}, {}, found.rank};
     const auto place = passageFromId(found.id);
     if (!place) {
         return hit;
@@ -35,8 +36,8 @@ Result<SearchHit> passageHit(const Briefing &briefing, const IndexHit &found, co
 
 } // namespace
 
-Result<std::vector<SearchHit>> makeHits(
-    const Briefing &briefing, const SearchQuery &query, const std::vector<IndexHit> &found, const TextSource &texts)
+Result<std::vector<SearchHit>> makeHits(const Briefing &briefing, const SearchQuery &query,
+                                        const std::vector<IndexHit> &found, const TextSource &texts)
 {
     const ItemNames names(briefing);
     QHash<ItemId, SearchHit> itemHits;

@@ -8,9 +8,11 @@
 
 namespace Briefings {
 
-/// What a person sees of \a found: titles, texts and what to highlight, from the facts and texts themselves. What turns
-/// out not to match is left out.
-[[nodiscard]] Result<std::vector<SearchHit>> makeHits(
-    const Briefing &briefing, const SearchQuery &query, const std::vector<IndexHit> &found, const TextSource &texts);
+/// What a person sees of \a found: titles, texts and what to highlight, from the facts and texts
+/// themselves. What turns out not to match is left out.
+[[nodiscard]] Result<std::vector<SearchHit>> makeHits(const Briefing &briefing,
+                                                      const SearchQuery &query,
+                                                      const std::vector<IndexHit> &found,
+                                                      const TextSource &texts);
 
 } // namespace Briefings

@@ -6,10 +6,7 @@
 
 namespace Briefings {
 
-QString SearchText::shown() const
-{
-    return (heading + words).join(QStringLiteral(" \u00B7 "));
-}
+QString SearchText::shown() const { return (heading + words).join(QStringLiteral(" \u00B7 ")); }
 
 ItemNames::ItemNames(const Briefing &briefing)
 {
@@ -24,27 +21,37 @@ ItemNames::ItemNames(const Briefing &briefing)
 SearchText searchText(const ItemNames &names, const Item &item)
 {
     auto text = std::visit(
-        VisitorOf {
+        VisitorOf{
             [](const Document &document) {
-                return SearchText { { document.title, document.shortTitle },
-                                    QStringList { document.publisher } + document.authors };
+                return SearchText{{document.title, document.shortTitle},
+                                  QStringList{document.publisher} + document.authors};
             },
             [](const Actor &actor) {
-                return SearchText { QStringList { actor.name } + actor.aliases, { actor.description } };
+                return SearchText{QStringList{actor.name} + actor.aliases, {actor.description}};
             },
-            [](const Event &event) { return SearchText { { event.title }, { event.description } }; },
+            [](const Event &event) {
+                return SearchText{{event.title}, {event.description}};
+            },
             [](const Question &question) {
-                return SearchText { { question.text }, { question.shortText, question.description } };
+                return SearchText{{question.text}, {question.shortText, question.description}};
             },
-            [](const Claim &claim) { return SearchText { { claim.statement }, { claim.shortText } }; },
-            [](const Stance &stance) { return SearchText { {}, { stance.gist } }; },
-            [](const Measure &measure) { return SearchText { { measure.name }, { measure.description } }; },
+            [](const Claim &claim) {
+                return SearchText{{claim.statement}, {claim.shortText}};
+            },
+            [](const Stance &stance) {
+                return SearchText{{}, {stance.gist}};
+            },
+            [](const Measure &measure) {
+                return SearchText{{measure.name}, {measure.description}};
+            },
             [&names](const Figure &figure) {
-                return SearchText { { figure.quantity.asWritten, names.name(figure.measure) },
-                                    { names.name(figure.subject), figure.scope, figure.note } };
+                return SearchText{{figure.quantity.asWritten, names.name(figure.measure)},
+                                  {names.name(figure.subject), figure.scope, figure.note}};
             },
-            [](const Link &) { return SearchText {}; },
-            [](const Chart &chart) { return SearchText { { chart.title }, { chart.subtitle, chart.note } }; },
+            [](const Link &) { return SearchText{}; },
+            [](const Chart &chart) {
+                return SearchText{{chart.title}, {chart.subtitle, chart.note}};
+            },
         },
         item);
     text.heading.removeAll(QString());

@@ -14,7 +14,7 @@ namespace Briefings {
 struct SearchText
 {
     QStringList heading; ///< Titles, names, statements: count more.
-    QStringList words; ///< The rest.
+    QStringList words;   ///< The rest.
 
     /// Both as one line, to be shown and highlighted.
     [[nodiscard]] QString shown() const;

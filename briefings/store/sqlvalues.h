@@ -14,9 +14,9 @@
 
 #include <utility>
 
-// Only the .cpp files of this folder and headers that no other folder includes may use this: SQLite stays in here.
-// Functions of this folder let SQLite::Exception pass; the edge (store.cpp, create.cpp, database.cpp) turns it into an
-// Error by guarded().
+// Only the .cpp files of this folder and headers that no other folder includes may use this: SQLite
+// stays in here. Functions of this folder let SQLite::Exception pass; the edge (store.cpp,
+// create.cpp, database.cpp) turns it into an Error by guarded().
 
 namespace Briefings {
 
@@ -51,7 +51,8 @@ void run(SQLite::Database &db, const char *sql, const Values &...values)
 /// The error of a file whose contents are not what was written.
 [[nodiscard]] Error damaged(const QString &path, const QString &detail);
 
-/// The result of \a function, which returns some Result; an exception of SQLite's becomes its Error.
+/// The result of \a function, which returns some Result; an exception of SQLite's becomes its
+/// Error.
 template <typename Function>
 [[nodiscard]] auto guarded(const QString &path, Function function) -> decltype(function())
 {

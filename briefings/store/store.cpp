@@ -6,10 +6,7 @@
 
 namespace Briefings {
 
-Store::Store(std::unique_ptr<Private> p)
-    : d(std::move(p))
-{
-}
+Store::Store(std::unique_ptr<Private> p) : d(std::move(p)) { }
 
 Store::Store(Store &&) noexcept = default;
 Store &Store::operator=(Store &&) noexcept = default;
@@ -17,8 +14,9 @@ Store::~Store() = default;
 
 Result<Store> Store::open(const QString &path, Access access)
 {
-    auto file = openFile(path, access == Access::ReadWrite ? WantedAccess::ReadWrite : WantedAccess::ReadOnly,
-                         currentSchema());
+    auto file = openFile(
+        path, access == Access::ReadWrite ? WantedAccess::ReadWrite : WantedAccess::ReadOnly,
+        currentSchema());
     if (!file) {
         return fail(file.error());
     }
@@ -30,25 +28,13 @@ Result<Store> Store::open(const QString &path, Access access)
     return Store(std::move(opened));
 }
 
-QString Store::path() const
-{
-    return d->file.path;
-}
+QString Store::path() const { return d->file.path; }
 
-bool Store::isReadOnly() const
-{
-    return !d->file.lock;
-}
+bool Store::isReadOnly() const { return !d->file.lock; }
 
-QString Store::readOnlyReason() const
-{
-    return d->file.lock ? QString() : d->file.readOnlyReason;
-}
+QString Store::readOnlyReason() const { return d->file.lock ? QString() : d->file.readOnlyReason; }
 
-std::shared_ptr<const Briefing> Store::briefing() const
-{
-    return d->state.briefing;
-}
+std::shared_ptr<const Briefing> Store::briefing() const { return d->state.briefing; }
 
 Result<QByteArray> Store::source(const DocumentId &document, Body body) const
 {
@@ -57,17 +43,18 @@ Result<QByteArray> Store::source(const DocumentId &document, Body body) const
 
 Result<Contents> Store::contents() const
 {
-    Contents contents { *d->state.briefing, {}, {} };
+    Contents contents{*d->state.briefing, {}, {}};
     for (const auto &document : contents.briefing.documents) {
         for (const auto &body : document.bodies) {
             auto bytes = d->source(document.id, body.body);
             if (!bytes) {
                 return fail(bytes.error());
             }
-            contents.sources.emplace(BodyKey { document.id, body.body }, std::move(*bytes));
+            contents.sources.emplace(BodyKey{document.id, body.body}, std::move(*bytes));
         }
     }
-    auto files = guarded(d->file.path, [this] { return loadFolderFiles(*d->file.db, d->file.path); });
+    auto files =
+        guarded(d->file.path, [this] { return loadFolderFiles(*d->file.db, d->file.path); });
     if (!files) {
         return fail(files.error());
     }
@@ -75,35 +62,17 @@ Result<Contents> Store::contents() const
     return contents;
 }
 
-bool Store::canUndo() const
-{
-    return !isReadOnly() && d->undo.undoable.has_value();
-}
+bool Store::canUndo() const { return !isReadOnly() && d->undo.undoable.has_value(); }
 
-bool Store::canRedo() const
-{
-    return !isReadOnly() && d->undo.redoable.has_value();
-}
+bool Store::canRedo() const { return !isReadOnly() && d->undo.redoable.has_value(); }
 
-QString Store::undoLabel() const
-{
-    return canUndo() ? d->undo.undoable->label : QString();
-}
+QString Store::undoLabel() const { return canUndo() ? d->undo.undoable->label : QString(); }
 
-QString Store::redoLabel() const
-{
-    return canRedo() ? d->undo.redoable->label : QString();
-}
+QString Store::redoLabel() const { return canRedo() ? d->undo.redoable->label : QString(); }
 
-Result<Edit> Store::undo()
-{
-    return d->replay(d->undo.undoable, true);
-}
+Result<Edit> Store::undo() { return d->replay(d->undo.undoable, true); }
 
-Result<Edit> Store::redo()
-{
-    return d->replay(d->undo.redoable, false);
-}
+Result<Edit> Store::redo() { return d->replay(d->undo.redoable, false); }
 
 Result<SearchResults> Store::search(const QString &query, int limit) const
 {

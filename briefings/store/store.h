@@ -15,19 +15,25 @@
 
 namespace Briefings {
 
-/// An open .briefing file. Bound to the thread that opened it. Every change is one transaction, on disk when the call
-/// returns. See ARCHITECTURE.md for the schema and the hardening.
+/// An open .briefing file. Bound to the thread that opened it. Every change is one transaction, on
+/// disk when the call returns. See ARCHITECTURE.md for the schema and the hardening.
 class Store
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly
+    };
 
-    /// Opens a file for reading, or for writing when it can be had: a file that another process holds, or that may not
-    /// be written, opens read-only and readOnlyReason() says why. Fails, and changes nothing, when the file is missing,
-    /// not ours, of a newer program, truncated or corrupt. Older files are migrated when opened for writing.
+    /// Opens a file for reading, or for writing when it can be had: a file that another process
+    /// holds, or that may not be written, opens read-only and readOnlyReason() says why. Fails, and
+    /// changes nothing, when the file is missing, not ours, of a newer program, truncated or
+    /// corrupt. Older files are migrated when opened for writing.
     [[nodiscard]] static Result<Store> open(const QString &path, Access access);
 
-    /// Writes a new file, whole or not at all; one that exists is replaced. \a contents must have passed the check.
+    /// Writes a new file, whole or not at all; one that exists is replaced. \a contents must have
+    /// passed the check.
     [[nodiscard]] static Result<> create(const QString &path, const Contents &contents);
 
     Store(Store &&) noexcept;
@@ -52,12 +58,13 @@ public:
     /// What undo() or redo() would do, for the menu; empty when nothing.
     [[nodiscard]] QString undoLabel() const;
     [[nodiscard]] QString redoLabel() const;
-    /// Takes the last edit back, or does it again; what was done. Fails with NotFound when there is none.
+    /// Takes the last edit back, or does it again; what was done. Fails with NotFound when there is
+    /// none.
     [[nodiscard]] Result<Edit> undo();
     [[nodiscard]] Result<Edit> redo();
 
-    /// Passages and items that match \a query, best first. Words are joined by AND, "quoted words" stand together, the
-    /// last word may be unfinished. An empty query finds nothing.
+    /// Passages and items that match \a query, best first. Words are joined by AND, "quoted words"
+    /// stand together, the last word may be unfinished. An empty query finds nothing.
     [[nodiscard]] Result<SearchResults> search(const QString &query, int limit = 50) const;
 
     /// Every row's content hash, the foreign keys and SQLite's own check. Empty when all is well.
@@ -72,7 +79,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Carries \a edit out in one transaction with its undo row; returns the inverse. On failure nothing has changed.
+/// Carries \a edit out in one transaction with its undo row; returns the inverse. On failure
+/// nothing has changed.
 [[nodiscard]] Result<Edit> apply(Store &store, const Edit &edit);
 
 } // namespace Briefings

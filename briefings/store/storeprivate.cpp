@@ -18,10 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "briefings.store", QtInfoMsg)
 
-qint64 dataVersion(SQLite::Database &db)
-{
-    return db.execAndGet("PRAGMA data_version").getInt64();
-}
+qint64 dataVersion(SQLite::Database &db) { return db.execAndGet("PRAGMA data_version").getInt64(); }
 
 } // namespace
 
@@ -49,10 +46,7 @@ void Store::Private::close()
     }
 }
 
-bool Store::Private::wasChangedElsewhere() const
-{
-    return dataVersion(*file.db) != m_dataVersion;
-}
+bool Store::Private::wasChangedElsewhere() const { return dataVersion(*file.db) != m_dataVersion; }
 
 Result<> Store::Private::load()
 {
@@ -116,7 +110,8 @@ Result<QByteArray> Store::Private::source(const DocumentId &document, Body body)
     const auto *known = found == state.briefing->documents.end() ? nullptr : findBody(*found, body);
     if (!known) {
         return fail(Error::Kind::NotFound,
-                    Tr::tr("“%1” has no such text. Choose a document and text of the briefing.").arg(document.toString()));
+                    Tr::tr("“%1” has no such text. Choose a document and text of the briefing.")
+                        .arg(document.toString()));
     }
     return guarded(file.path,
                    [&] { return loadSource(*file.db, file.path, document, body, known->version); });
@@ -124,7 +119,8 @@ Result<QByteArray> Store::Private::source(const DocumentId &document, Body body)
 
 Result<Text> Store::Private::text(const DocumentId &document, Body body)
 {
-    return m_texts.text(document, body, [this](const DocumentId &id, Body which) { return source(id, which); });
+    return m_texts.text(document, body,
+                        [this](const DocumentId &id, Body which) { return source(id, which); });
 }
 
 TextSource Store::Private::textSource()
@@ -135,7 +131,7 @@ TextSource Store::Private::textSource()
 Result<SearchResults> Store::Private::search(const QString &query, int limit)
 {
     const auto parsed = parseQuery(query);
-    SearchResults results { {}, parsed.isLiteral, query };
+    SearchResults results{{}, parsed.isLiteral, query};
     if (parsed.isEmpty() || limit <= 0) {
         return results;
     }
@@ -160,7 +156,8 @@ Result<SearchResults> Store::Private::search(const QString &query, int limit)
     return found;
 }
 
-Result<> Store::Private::checkNewTexts(const std::vector<ItemChange> &changes, const Briefing &after) const
+Result<> Store::Private::checkNewTexts(const std::vector<ItemChange> &changes,
+                                       const Briefing &after) const
 {
     for (const auto &change : changes) {
         const auto *document = change.after ? std::get_if<Document>(&*change.after) : nullptr;
@@ -168,11 +165,13 @@ Result<> Store::Private::checkNewTexts(const std::vector<ItemChange> &changes, c
             continue;
         }
         for (const auto &body : document->bodies) {
-            const auto source = guarded(
-                file.path, [&] { return loadSource(*file.db, file.path, document->id, body.body, body.version); });
+            const auto source = guarded(file.path, [&] {
+                return loadSource(*file.db, file.path, document->id, body.body, body.version);
+            });
             if (!source && source.error().kind == Error::Kind::NotFound) {
                 return fail(Error::Kind::Conflict,
-                            Tr::tr("The texts of “%1” cannot be added to “%2” without their source. Add the document "
+                            Tr::tr("The texts of “%1” cannot be added to “%2” without their "
+                                   "source. Add the document "
                                    "with its file.")
                                 .arg(document->id.toString(), after.title));
             }
@@ -197,11 +196,13 @@ void Store::Private::updateIndex(const FileState &next, const std::vector<ItemCh
     }
     // While it runs, texts of documents that come back are looked up by the new facts.
     const auto texts = [this, &next](const DocumentId &document, Body body) {
-        return m_texts.text(document, body, [this, &next](const DocumentId &id, Body which) -> Result<QByteArray> {
-            const auto found = std::ranges::find(next.briefing->documents, id, &Document::id);
-            const auto *known = found == next.briefing->documents.end() ? nullptr : findBody(*found, which);
-            return loadSource(*file.db, file.path, id, which, known ? known->version : 0);
-        });
+        return m_texts.text(
+            document, body, [this, &next](const DocumentId &id, Body which) -> Result<QByteArray> {
+                const auto found = std::ranges::find(next.briefing->documents, id, &Document::id);
+                const auto *known =
+                    found == next.briefing->documents.end() ? nullptr : findBody(*found, which);
+                return loadSource(*file.db, file.path, id, which, known ? known->version : 0);
+            });
     };
     if (const auto updated = m_index->update(state, next, changes, texts); !updated) {
         qCWarning(lcStore) << "the search index could not follow:" << updated.error().detail;
@@ -210,15 +211,15 @@ void Store::Private::updateIndex(const FileState &next, const std::vector<ItemCh
     }
 }
 
-Result<> Store::Private::write(FileState &next, const EditOutcome &outcome, const std::vector<ItemChange> &changes,
-                               const UndoWriter &writeUndo)
+Result<> Store::Private::write(FileState &next, const EditOutcome &outcome,
+                               const std::vector<ItemChange> &changes, const UndoWriter &writeUndo)
 {
     SQLite::Transaction transaction(*file.db, SQLite::TransactionBehavior::IMMEDIATE);
     if (wasChangedElsewhere()) {
-        return fail(Error::Kind::Conflict,
-                    Tr::tr("“%1” was changed by another program while it was open here. It was read again; do the "
-                           "change once more.")
-                        .arg(file.path));
+        return fail(Error::Kind::Conflict, Tr::tr("“%1” was changed by another program while it "
+                                                  "was open here. It was read again; do the "
+                                                  "change once more.")
+                                               .arg(file.path));
     }
     writeFacts(*file.db, next, outcome.briefing, changes);
     writeUndo(next.seal, outcome.inverse);
@@ -245,8 +246,8 @@ Result<Edit> Store::Private::carryOut(const Edit &edit, const UndoWriter &writeU
     auto next = state;
     const auto sealBefore = state.seal;
     const bool wasIndexDirty = m_isIndexDirty;
-    const auto written
-        = guarded(file.path, [&] { return write(next, *outcome, changes, writeUndo); });
+    const auto written =
+        guarded(file.path, [&] { return write(next, *outcome, changes, writeUndo); });
     if (!written) {
         m_isIndexDirty = wasIndexDirty;
         // A commit that reports an error may still have reached the disk. Only the file can tell.
@@ -268,15 +269,15 @@ Result<Edit> Store::Private::carryOut(const Edit &edit, const UndoWriter &writeU
 Result<Edit> Store::Private::replay(const std::optional<UndoEntry> &entry, bool isUndo)
 {
     if (!entry) {
-        return fail(Error::Kind::NotFound,
-                    isUndo ? Tr::tr("There is no change to take back.") : Tr::tr("There is no change to do again."));
+        return fail(Error::Kind::NotFound, isUndo ? Tr::tr("There is no change to take back.")
+                                                  : Tr::tr("There is no change to do again."));
     }
     auto edit = editFromJson(isUndo ? entry->inverse : entry->edit);
     if (!edit) {
         return fail(damaged(file.path, edit.error().message));
     }
-    const auto done
-        = carryOut(*edit, [&](Seal &seal, const Edit &) { setUndone(*file.db, seal, *entry, isUndo); });
+    const auto done = carryOut(
+        *edit, [&](Seal &seal, const Edit &) { setUndone(*file.db, seal, *entry, isUndo); });
     if (!done) {
         return fail(done.error());
     }

@@ -18,10 +18,7 @@ namespace Briefings {
 class Store::Private
 {
 public:
-    explicit Private(OpenFile openFile)
-        : file(std::move(openFile))
-    {
-    }
+    explicit Private(OpenFile openFile) : file(std::move(openFile)) { }
     ~Private();
     Q_DISABLE_COPY_MOVE(Private)
 
@@ -47,8 +44,10 @@ public:
     UndoLog undo;
 
 private:
-    [[nodiscard]] Result<> checkNewTexts(const std::vector<ItemChange> &changes, const Briefing &after) const;
-    [[nodiscard]] Result<> write(FileState &next, const EditOutcome &outcome, const std::vector<ItemChange> &changes,
+    [[nodiscard]] Result<> checkNewTexts(const std::vector<ItemChange> &changes,
+                                         const Briefing &after) const;
+    [[nodiscard]] Result<> write(FileState &next, const EditOutcome &outcome,
+                                 const std::vector<ItemChange> &changes,
                                  const UndoWriter &writeUndo);
     /// Keeps the index beside the facts; never fails the edit for it.
     void updateIndex(const FileState &next, const std::vector<ItemChange> &changes);
@@ -59,7 +58,8 @@ private:
     TextCache m_texts;
     std::unique_ptr<SearchIndex> m_index; ///< In the file or in memory; null until it is needed.
     bool m_isIndexInFile = false;
-    bool m_isIndexDirty = false; ///< The mark of trust was taken away and is to be written when the file is closed.
+    bool m_isIndexDirty =
+        false; ///< The mark of trust was taken away and is to be written when the file is closed.
     qint64 m_dataVersion = 0;
 };
 

@@ -8,7 +8,8 @@ namespace Briefings {
 
 Result<Text> TextCache::text(const DocumentId &document, Body body, const Loader &load)
 {
-    const auto key = document.toString() + QLatin1Char('#') + QString::number(static_cast<int>(body));
+    const auto key =
+        document.toString() + QLatin1Char('#') + QString::number(static_cast<int>(body));
     if (const auto *known = m_texts.object(key)) {
         return *known;
     }

@@ -24,7 +24,7 @@ public:
     void clear() { m_texts.clear(); }
 
 private:
-    QCache<QString, Text> m_texts { 16 * 1024 * 1024 };
+    QCache<QString, Text> m_texts{16 * 1024 * 1024};
 };
 
 } // namespace Briefings

@@ -12,13 +12,14 @@ std::optional<UndoEntry> readEntry(SQLite::Database &db, const char *sql)
     if (!row.executeStep()) {
         return std::nullopt;
     }
-    return UndoEntry { intAt(row, 0), textAt(row, 1), bytesAt(row, 2), bytesAt(row, 3), intAt(row, 4) != 0 };
+    return UndoEntry{intAt(row, 0), textAt(row, 1), bytesAt(row, 2), bytesAt(row, 3),
+                     intAt(row, 4) != 0};
 }
 
 std::vector<RowValue> valuesOf(const UndoEntry &entry)
 {
-    return { entry.number, entry.label, QString::fromUtf8(entry.edit), QString::fromUtf8(entry.inverse),
-             static_cast<qint64>(entry.isUndone) };
+    return {entry.number, entry.label, QString::fromUtf8(entry.edit),
+            QString::fromUtf8(entry.inverse), static_cast<qint64>(entry.isUndone)};
 }
 
 template <typename... Values>
@@ -36,8 +37,8 @@ void erase(SQLite::Database &db, Seal &seal, const std::string &condition, const
 
 UndoLog loadUndoLog(SQLite::Database &db)
 {
-    return { readEntry(db, "SELECT * FROM undo WHERE undone = 0 ORDER BY number DESC LIMIT 1"),
-             readEntry(db, "SELECT * FROM undo WHERE undone = 1 ORDER BY number LIMIT 1") };
+    return {readEntry(db, "SELECT * FROM undo WHERE undone = 0 ORDER BY number DESC LIMIT 1"),
+            readEntry(db, "SELECT * FROM undo WHERE undone = 1 ORDER BY number LIMIT 1")};
 }
 
 void appendUndo(SQLite::Database &db, Seal &seal, const UndoEntry &entry)

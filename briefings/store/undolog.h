@@ -22,7 +22,8 @@ struct UndoEntry
 /// How many edits can be taken back; older ones are forgotten.
 constexpr qint64 longestUndo = 1000;
 
-/// The edits of a file, oldest first: those done, then those taken back. A table, so that it survives a restart.
+/// The edits of a file, oldest first: those done, then those taken back. A table, so that it
+/// survives a restart.
 struct UndoLog
 {
     std::optional<UndoEntry> undoable; ///< The last one done.
@@ -31,7 +32,8 @@ struct UndoLog
 
 [[nodiscard]] UndoLog loadUndoLog(SQLite::Database &db);
 
-/// Appends \a entry as done and forgets what was taken back. Inside the caller's transaction, as is setUndone().
+/// Appends \a entry as done and forgets what was taken back. Inside the caller's transaction, as is
+/// setUndone().
 void appendUndo(SQLite::Database &db, Seal &seal, const UndoEntry &entry);
 void setUndone(SQLite::Database &db, Seal &seal, const UndoEntry &entry, bool isUndone);
 

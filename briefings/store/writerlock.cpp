@@ -16,13 +16,15 @@ QString heldReason(const QString &name, const QLockFile &lock)
     QString host;
     QString program;
     if (lock.getLockInfo(&process, &host, &program)) {
-        return Tr::tr("“%1” is open for writing in another window (%2, process %3 on %4). It can only be read here; "
+        return Tr::tr("“%1” is open for writing in another window (%2, process %3 on %4). It can "
+                      "only be read here; "
                       "close it there and open it again to change it.")
             .arg(name, program)
             .arg(process)
             .arg(host);
     }
-    return Tr::tr("“%1” is open for writing in another window. It can only be read here; close it there and open it "
+    return Tr::tr("“%1” is open for writing in another window. It can only be read here; close it "
+                  "there and open it "
                   "again to change it.")
         .arg(name);
 }
@@ -34,12 +36,14 @@ WriterLock lockForWriting(const QString &path)
     const QFileInfo info(path);
     WriterLock result;
     if (info.exists() && !info.isWritable()) {
-        result.reason = Tr::tr("“%1” is write-protected, so it can only be read. Copy it to a folder of your own to "
+        result.reason = Tr::tr("“%1” is write-protected, so it can only be read. Copy it to a "
+                               "folder of your own to "
                                "change it.")
                             .arg(info.fileName());
         return result;
     }
-    auto lock = std::make_unique<QLockFile>(info.absolutePath() + QLatin1String("/.~lock.") + info.fileName());
+    auto lock = std::make_unique<QLockFile>(info.absolutePath() + QLatin1String("/.~lock.")
+                                            + info.fileName());
     // Zero: a lock never becomes old by age; an analyst may leave the window open for a week.
     lock->setStaleLockTime(0);
     if (lock->tryLock(0)) {
@@ -50,7 +54,8 @@ WriterLock lockForWriting(const QString &path)
         result.isHeldElsewhere = true;
         result.reason = heldReason(info.fileName(), *lock);
     } else {
-        result.reason = Tr::tr("The folder of “%1” may not be written, so a change could not be saved safely. It can "
+        result.reason = Tr::tr("The folder of “%1” may not be written, so a change could not be "
+                               "saved safely. It can "
                                "only be read; copy it to a folder of your own to change it.")
                             .arg(info.fileName());
     }

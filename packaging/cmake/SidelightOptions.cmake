@@ -13,9 +13,11 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib")
 
+# Depend mode takes the headers from the compiler's own list; otherwise ccache would preprocess each file once more,
+# which costs a third of a build whose cache is empty.
 find_program(SIDELIGHT_CCACHE ccache)
 if(SIDELIGHT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${SIDELIGHT_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_DEPEND=1 "${SIDELIGHT_CCACHE}")
 endif()
 
 add_library(project_options INTERFACE)

@@ -34,11 +34,11 @@ Edit editFor(const Briefing &briefing, int round, int number)
     figure.note = QStringLiteral("Noted in %1").arg(name);
     switch (number % 3) {
     case 0:
-        return { PutItem { actor, {} } };
+        return {PutItem{actor, {}}};
     case 1:
-        return { PutItem { figure, {} } };
+        return {PutItem{figure, {}}};
     default:
-        return { BatchEdit { { { PutItem { actor, 0 } }, { PutItem { figure, {} } } } } };
+        return {BatchEdit{{{PutItem{actor, 0}}, {PutItem{figure, {}}}}}};
     }
 }
 
@@ -92,16 +92,19 @@ private Q_SLOTS:
             writeFile(script, scriptFor(first, round));
             QProcess editor;
             editor.setProgram(program(QStringLiteral("sidelight-cli")));
-            editor.setArguments({ QStringLiteral("edit"), path });
+            editor.setArguments({QStringLiteral("edit"), path});
             editor.setStandardInputFile(script);
             editor.start();
             QVERIFY(editor.waitForStarted());
-            // Every fifth time it is killed at any moment from its start, so also while it opens and repairs the file.
+            // Every fifth time it is killed at any moment from its start, so also while it opens
+            // and repairs the file.
             const bool fromStart = round % 5 == 0;
             if (!fromStart) {
-                QVERIFY2(editor.waitForReadyRead(30'000), editor.readAllStandardError().constData());
+                QVERIFY2(editor.waitForReadyRead(30'000),
+                         editor.readAllStandardError().constData());
             }
-            QThread::usleep(static_cast<unsigned long>(random.bounded(1'000, fromStart ? 60'000 : 40'000)));
+            QThread::usleep(
+                static_cast<unsigned long>(random.bounded(1'000, fromStart ? 60'000 : 40'000)));
             editor.kill();
             QVERIFY(editor.waitForFinished());
             QCOMPARE(editor.exitStatus(), QProcess::CrashExit);
@@ -119,21 +122,25 @@ private Q_SLOTS:
                 QVERIFY_RESULT(store);
                 QVERIFY2(!store->isReadOnly(), qPrintable(store->readOnlyReason()));
                 if (*store->briefing() != expected) {
-                    // One more may have reached the disk before it could be reported; never a part of one.
+                    // One more may have reached the disk before it could be reported; never a part
+                    // of one.
                     const auto outcome = applied(expected, editFor(first, round, saved + 1));
                     QVERIFY_RESULT(outcome);
                     expected = outcome->briefing;
                     ++unreported;
                 }
-                QVERIFY2(*store->briefing() == expected, qPrintable(QStringLiteral("round %1").arg(round)));
+                QVERIFY2(*store->briefing() == expected,
+                         qPrintable(QStringLiteral("round %1").arg(round)));
                 const auto problems = store->verify();
-                QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(toLine(problems.front())));
+                QVERIFY2(problems.empty(),
+                         problems.empty() ? "" : qPrintable(toLine(problems.front())));
             }
             QCOMPARE(integrityOf(path), QStringLiteral("ok"));
             checked += saved;
         }
 
-        qInfo("killed %d times in %lld s: %d saved edits checked, none lost; %d more were on disk before they were reported",
+        qInfo("killed %d times in %lld s: %d saved edits checked, none lost; %d more were on disk "
+              "before they were reported",
               rounds, static_cast<long long>(clock.elapsed() / 1000), checked, unreported);
         QVERIFY2(checked >= rounds, qPrintable(QString::number(checked)));
     }

@@ -31,10 +31,7 @@ DocumentId documentId(const QString &slug)
     return makeId<DocumentId>(QLatin1String("document"), slug);
 }
 
-ActorId actorId(const QString &slug)
-{
-    return makeId<ActorId>(QLatin1String("actor"), slug);
-}
+ActorId actorId(const QString &slug) { return makeId<ActorId>(QLatin1String("actor"), slug); }
 
 ItemId anyId(const QString &text)
 {
@@ -73,14 +70,15 @@ BriefingBuilder &BriefingBuilder::addDocument(const QString &slug, const QString
     document.date = valueOf(EdtfDate::parse(QStringLiteral("2025-01-27")));
     document.dateBasis = QStringLiteral("Printed on the first page.");
     document.language = QStringLiteral("en");
-    document.bodies = { { Body::Digest, QStringLiteral("documents/%1.md").arg(slug), 1 } };
+    document.bodies = {{Body::Digest, QStringLiteral("documents/%1.md").arg(slug), 1}};
     m_texts.emplace(slug, readMarkdown(markdown.toUtf8()));
-    m_contents.sources.emplace(BodyKey { document.id, Body::Digest }, markdown.toUtf8());
+    m_contents.sources.emplace(BodyKey{document.id, Body::Digest}, markdown.toUtf8());
     m_contents.briefing.documents.push_back(std::move(document));
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addActor(const QString &slug, const QString &name, ActorKind kind, Passages passages)
+BriefingBuilder &BriefingBuilder::addActor(const QString &slug, const QString &name, ActorKind kind,
+                                           Passages passages)
 {
     Actor actor;
     actor.id = actorId(slug);
@@ -92,8 +90,8 @@ BriefingBuilder &BriefingBuilder::addActor(const QString &slug, const QString &n
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addEvent(
-    const QString &slug, const QString &title, const QString &date, Passages passages)
+BriefingBuilder &BriefingBuilder::addEvent(const QString &slug, const QString &title,
+                                           const QString &date, Passages passages)
 {
     Event event;
     event.id = makeId<EventId>(QLatin1String("event"), slug);
@@ -114,8 +112,8 @@ BriefingBuilder &BriefingBuilder::addQuestion(const QString &slug, const QString
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addClaim(
-    const QString &slug, const QString &statement, const QString &question, Passages passages)
+BriefingBuilder &BriefingBuilder::addClaim(const QString &slug, const QString &statement,
+                                           const QString &question, Passages passages)
 {
     Claim claim;
     claim.id = makeId<ClaimId>(QLatin1String("claim"), slug);
@@ -127,12 +125,13 @@ BriefingBuilder &BriefingBuilder::addClaim(
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addStance(
-    const QString &claim, const QString &by, StanceKind kind, const QString &gist, Passages passages)
+BriefingBuilder &BriefingBuilder::addStance(const QString &claim, const QString &by,
+                                            StanceKind kind, const QString &gist, Passages passages)
 {
     Stance stance;
     stance.by = anyId(by);
-    stance.id = makeId<StanceId>(QLatin1String("stance"), claim + QLatin1Char('.') + by.section(QLatin1Char(':'), 1));
+    stance.id = makeId<StanceId>(QLatin1String("stance"),
+                                 claim + QLatin1Char('.') + by.section(QLatin1Char(':'), 1));
     stance.claim = makeId<ClaimId>(QLatin1String("claim"), claim);
     stance.kind = kind;
     stance.gist = gist;
@@ -141,7 +140,8 @@ BriefingBuilder &BriefingBuilder::addStance(
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addMeasure(const QString &slug, const QString &name, const QString &unit)
+BriefingBuilder &BriefingBuilder::addMeasure(const QString &slug, const QString &name,
+                                             const QString &unit)
 {
     Measure measure;
     measure.id = makeId<MeasureId>(QLatin1String("measure"), slug);
@@ -151,8 +151,9 @@ BriefingBuilder &BriefingBuilder::addMeasure(const QString &slug, const QString 
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addFigure(const QString &slug, const QString &document, const QString &measure,
-                                            const QString &subject, double value, const QString &asWritten,
+BriefingBuilder &BriefingBuilder::addFigure(const QString &slug, const QString &document,
+                                            const QString &measure, const QString &subject,
+                                            double value, const QString &asWritten,
                                             Passages passages)
 {
     Figure figure;
@@ -175,8 +176,8 @@ BriefingBuilder &BriefingBuilder::addFigure(const QString &slug, const QString &
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addLink(
-    const QString &slug, const QString &from, Relation relation, const QString &to, Passages passages)
+BriefingBuilder &BriefingBuilder::addLink(const QString &slug, const QString &from,
+                                          Relation relation, const QString &to, Passages passages)
 {
     Link link;
     link.id = makeId<LinkId>(QLatin1String("link"), slug);
@@ -188,13 +189,14 @@ BriefingBuilder &BriefingBuilder::addLink(
     return *this;
 }
 
-BriefingBuilder &BriefingBuilder::addChart(const QString &slug, const QString &title, const QString &measure)
+BriefingBuilder &BriefingBuilder::addChart(const QString &slug, const QString &title,
+                                           const QString &measure)
 {
     Chart chart;
     chart.id = makeId<ChartId>(QLatin1String("chart"), slug);
     chart.title = title;
     chart.subtitle = QStringLiteral("In the unit of the measure");
-    chart.measures = { makeId<MeasureId>(QLatin1String("measure"), measure) };
+    chart.measures = {makeId<MeasureId>(QLatin1String("measure"), measure)};
     chart.source = QStringLiteral("Source: the documents of the briefing.");
     chart.alternativeText = QStringLiteral("A chart of %1.").arg(measure);
     m_contents.briefing.charts.push_back(std::move(chart));
@@ -209,8 +211,9 @@ Passages BriefingBuilder::passages(const QString &document, const QString &quote
         qFatal("%s does not stand in %s", qPrintable(quote), qPrintable(document));
     }
     const auto &text = found->second;
-    const auto range = TextRange::make(text.map.toCodePoint(at), text.map.toCodePoint(at + quote.size()));
-    return { makePassage(documentId(document), Body::Digest, 1, text, range.value_or(TextRange())) };
+    const auto range =
+        TextRange::make(text.map.toCodePoint(at), text.map.toCodePoint(at + quote.size()));
+    return {makePassage(documentId(document), Body::Digest, 1, text, range.value_or(TextRange()))};
 }
 
 std::shared_ptr<const Briefing> BriefingBuilder::briefing() const
@@ -223,48 +226,61 @@ Contents smallContents()
     const auto guide = QStringLiteral("guide");
     const auto memo = QStringLiteral("memo");
     BriefingBuilder b;
-    b.addDocument(guide,
-                  QStringLiteral("# The guide\n\nDeepSeek says that training V3 cost **$5.576 million** on 2,048 H800 "
-                                 "chips.\n\n- Export controls slowed the buying of chips.\n- The figure covers the last "
-                                 "run only.\n"));
-    b.addDocument(memo,
-                  QStringLiteral("# The memo\n\nAnalysts put the bill at $1.3 billion, na\u00EFve sums aside. \U0001F4B0 "
-                                 "Talk of $5.6M misleads.\n\nThe H800 was made for the Chinese market.\n"));
+    b.addDocument(
+        guide,
+        QStringLiteral(
+            "# The guide\n\nDeepSeek says that training V3 cost **$5.576 million** on 2,048 H800 "
+            "chips.\n\n- Export controls slowed the buying of chips.\n- The figure covers the last "
+            "run only.\n"));
+    b.addDocument(
+        memo,
+        QStringLiteral("# The memo\n\nAnalysts put the bill at $1.3 billion, na\u00EFve sums "
+                       "aside. \U0001F4B0 "
+                       "Talk of $5.6M misleads.\n\nThe H800 was made for the Chinese market.\n"));
     b.addActor(QStringLiteral("deepseek"), QStringLiteral("DeepSeek"), ActorKind::Lab,
                b.passages(guide, QStringLiteral("DeepSeek")));
     b.addActor(QStringLiteral("deepseek-ai"), QStringLiteral("DeepSeek AI"), ActorKind::Lab);
-    b.addActor(QStringLiteral("v3"), QStringLiteral("V3"), ActorKind::Model, b.passages(guide, QStringLiteral("V3")));
+    b.addActor(QStringLiteral("v3"), QStringLiteral("V3"), ActorKind::Model,
+               b.passages(guide, QStringLiteral("V3")));
     b.addActor(QStringLiteral("h800"), QStringLiteral("Nvidia H800"), ActorKind::Chip,
                b.passages(memo, QStringLiteral("H800")));
-    b.addEvent(QStringLiteral("v3-release"), QStringLiteral("V3 is released"), QStringLiteral("2024-12-26"));
-    b.contents().briefing.events.back().participants
-        = { { ActorId(QStringLiteral("actor:deepseek-ai")), QStringLiteral("released it") } };
+    b.addEvent(QStringLiteral("v3-release"), QStringLiteral("V3 is released"),
+               QStringLiteral("2024-12-26"));
+    b.contents().briefing.events.back().participants = {
+        {ActorId(QStringLiteral("actor:deepseek-ai")), QStringLiteral("released it")}};
     b.addQuestion(QStringLiteral("cost"), QStringLiteral("What did training cost?"));
-    b.addClaim(QStringLiteral("cheap"), QStringLiteral("Training was cheap."), QStringLiteral("cost"),
-               b.passages(guide, QStringLiteral("$5.576 million")));
+    b.addClaim(QStringLiteral("cheap"), QStringLiteral("Training was cheap."),
+               QStringLiteral("cost"), b.passages(guide, QStringLiteral("$5.576 million")));
     b.addStance(QStringLiteral("cheap"), QStringLiteral("document:memo"), StanceKind::Disputes,
-                QStringLiteral("The bill was far larger."), b.passages(memo, QStringLiteral("$1.3 billion")));
+                QStringLiteral("The bill was far larger."),
+                b.passages(memo, QStringLiteral("$1.3 billion")));
     b.addStance(QStringLiteral("cheap"), QStringLiteral("actor:deepseek-ai"), StanceKind::Supports,
                 QStringLiteral("It says so itself."));
-    b.addMeasure(QStringLiteral("training-cost"), QStringLiteral("Training cost"), QStringLiteral("USD"));
-    b.addFigure(QStringLiteral("cost-guide"), guide, QStringLiteral("training-cost"), QStringLiteral("v3"), 5'576'000,
-                QStringLiteral("$5.576 million"), b.passages(guide, QStringLiteral("$5.576 million")));
-    b.addFigure(QStringLiteral("cost-memo"), memo, QStringLiteral("training-cost"), QStringLiteral("v3"), 5'600'000,
-                QStringLiteral("$5.6M"), b.passages(memo, QStringLiteral("$5.6M")));
-    b.addLink(QStringLiteral("made-v3"), QStringLiteral("actor:deepseek-ai"), Relation::Made, QStringLiteral("actor:v3"));
+    b.addMeasure(QStringLiteral("training-cost"), QStringLiteral("Training cost"),
+                 QStringLiteral("USD"));
+    b.addFigure(QStringLiteral("cost-guide"), guide, QStringLiteral("training-cost"),
+                QStringLiteral("v3"), 5'576'000, QStringLiteral("$5.576 million"),
+                b.passages(guide, QStringLiteral("$5.576 million")));
+    b.addFigure(QStringLiteral("cost-memo"), memo, QStringLiteral("training-cost"),
+                QStringLiteral("v3"), 5'600'000, QStringLiteral("$5.6M"),
+                b.passages(memo, QStringLiteral("$5.6M")));
+    b.addLink(QStringLiteral("made-v3"), QStringLiteral("actor:deepseek-ai"), Relation::Made,
+              QStringLiteral("actor:v3"));
     b.addLink(QStringLiteral("v3-on-h800"), QStringLiteral("actor:v3"), Relation::TrainedOn,
               QStringLiteral("actor:h800"), b.passages(guide, QStringLiteral("2,048 H800 chips")));
-    b.addChart(QStringLiteral("cost"), QStringLiteral("The cost is disputed"), QStringLiteral("training-cost"));
+    b.addChart(QStringLiteral("cost"), QStringLiteral("The cost is disputed"),
+               QStringLiteral("training-cost"));
     return b.contents();
 }
 
 Contents generatedContents(int documents, int paragraphs, quint32 seed)
 {
     QRandomGenerator random(seed);
-    const QStringList words { QStringLiteral("model"),    QStringLiteral("chip"),   QStringLiteral("export"),
-                              QStringLiteral("controls"), QStringLiteral("cost"),   QStringLiteral("training"),
-                              QStringLiteral("caf\u00E9"),     QStringLiteral("\U0001F9EA"), QStringLiteral("lab"),
-                              QStringLiteral("hours"),    QStringLiteral("market"), QStringLiteral("reasoning") };
+    const QStringList words{
+        QStringLiteral("model"),     QStringLiteral("chip"),       QStringLiteral("export"),
+        QStringLiteral("controls"),  QStringLiteral("cost"),       QStringLiteral("training"),
+        QStringLiteral("caf\u00E9"), QStringLiteral("\U0001F9EA"), QStringLiteral("lab"),
+        QStringLiteral("hours"),     QStringLiteral("market"),     QStringLiteral("reasoning")};
     BriefingBuilder b;
     b.addMeasure(QStringLiteral("cost"), QStringLiteral("Cost"), QStringLiteral("USD"));
     b.addQuestion(QStringLiteral("worth"), QStringLiteral("Was it worth it?"));
@@ -279,24 +295,29 @@ Contents generatedContents(int documents, int paragraphs, quint32 seed)
                 sentence.append(words[random.bounded(static_cast<int>(words.size()))]);
             }
             // Found once in its text, so that a passage can be taken by its quote.
-            values.append(QStringLiteral("$%1.%2 million").arg(1000 * (p + 1) + random.bounded(1000)).arg(random.bounded(1, 10)));
-            markdown += QLatin1Char('\n') + sentence.join(QLatin1Char(' ')) + QLatin1Char(' ') + values.back()
-                + QStringLiteral(".\n");
+            values.append(QStringLiteral("$%1.%2 million")
+                              .arg(1000 * (p + 1) + random.bounded(1000))
+                              .arg(random.bounded(1, 10)));
+            markdown += QLatin1Char('\n') + sentence.join(QLatin1Char(' ')) + QLatin1Char(' ')
+                        + values.back() + QStringLiteral(".\n");
         }
         b.addDocument(slug, markdown);
         b.addActor(slug, QStringLiteral("Actor %1").arg(d), static_cast<ActorKind>(d % 3),
                    b.passages(slug, QStringLiteral("Text number")));
-        b.addClaim(slug, QStringLiteral("Text %1 says it is worth it.").arg(d), QStringLiteral("worth"),
-                   b.passages(slug, values.front()));
+        b.addClaim(slug, QStringLiteral("Text %1 says it is worth it.").arg(d),
+                   QStringLiteral("worth"), b.passages(slug, values.front()));
         b.addStance(slug, QStringLiteral("document:") + slug, static_cast<StanceKind>(d % 3),
                     QStringLiteral("As %1 has it.").arg(slug), b.passages(slug, values.back()));
-        b.addEvent(slug, QStringLiteral("Event %1").arg(d), QStringLiteral("2024-%1").arg(1 + d % 12, 2, 10, QLatin1Char('0')));
-        b.contents().briefing.events.back().participants = { { actorId(slug), QStringLiteral("host") } };
+        b.addEvent(slug, QStringLiteral("Event %1").arg(d),
+                   QStringLiteral("2024-%1").arg(1 + d % 12, 2, 10, QLatin1Char('0')));
+        b.contents().briefing.events.back().participants = {
+            {actorId(slug), QStringLiteral("host")}};
         for (int p = 0; p < paragraphs; ++p) {
             const auto written = values[p];
-            const double value = written.mid(1, written.indexOf(QLatin1Char(' ')) - 1).toDouble() * 1e6;
-            b.addFigure(QStringLiteral("%1-%2").arg(slug).arg(p), slug, QStringLiteral("cost"), slug, value, written,
-                        b.passages(slug, written));
+            const double value =
+                written.mid(1, written.indexOf(QLatin1Char(' ')) - 1).toDouble() * 1e6;
+            b.addFigure(QStringLiteral("%1-%2").arg(slug).arg(p), slug, QStringLiteral("cost"),
+                        slug, value, written, b.passages(slug, written));
         }
         if (d > 0) {
             b.addLink(slug, QStringLiteral("actor:text-%1").arg(d - 1), Relation::CompetesWith,

@@ -12,8 +12,8 @@
 
 namespace TestSupport {
 
-/// Builds small briefings with texts, one item after another. Items are named by their slugs; what other items name
-/// must be added first. A mistake stops the test program with a message.
+/// Builds small briefings with texts, one item after another. Items are named by their slugs; what
+/// other items name must be added first. A mistake stops the test program with a message.
 class BriefingBuilder
 {
 public:
@@ -26,19 +26,19 @@ public:
     BriefingBuilder &addEvent(const QString &slug, const QString &title, const QString &date,
                               Briefings::Passages passages = {});
     BriefingBuilder &addQuestion(const QString &slug, const QString &text);
-    BriefingBuilder &addClaim(const QString &slug, const QString &statement, const QString &question,
-                              Briefings::Passages passages = {});
+    BriefingBuilder &addClaim(const QString &slug, const QString &statement,
+                              const QString &question, Briefings::Passages passages = {});
     /// \a by is a whole id: "document:guide".
-    BriefingBuilder &addStance(const QString &claim, const QString &by, Briefings::StanceKind kind, const QString &gist,
-                               Briefings::Passages passages = {});
+    BriefingBuilder &addStance(const QString &claim, const QString &by, Briefings::StanceKind kind,
+                               const QString &gist, Briefings::Passages passages = {});
     BriefingBuilder &addMeasure(const QString &slug, const QString &name, const QString &unit);
     /// One exact value, reported.
     BriefingBuilder &addFigure(const QString &slug, const QString &document, const QString &measure,
                                const QString &subject, double value, const QString &asWritten,
                                Briefings::Passages passages = {});
     /// \a from and \a to are whole ids.
-    BriefingBuilder &addLink(const QString &slug, const QString &from, Briefings::Relation relation, const QString &to,
-                             Briefings::Passages passages = {});
+    BriefingBuilder &addLink(const QString &slug, const QString &from, Briefings::Relation relation,
+                             const QString &to, Briefings::Passages passages = {});
     BriefingBuilder &addChart(const QString &slug, const QString &title, const QString &measure);
 
     /// The first place where \a quote stands in the digest of \a document, as a list of one.
@@ -56,8 +56,8 @@ private:
 /// Two documents that disagree about one cost, with at least one item of every kind.
 [[nodiscard]] Briefings::Contents smallContents();
 
-/// A briefing of made-up words and numbers, the same for the same arguments: every kind of item, in numbers that follow
-/// from \a documents.
+/// A briefing of made-up words and numbers, the same for the same arguments: every kind of item, in
+/// numbers that follow from \a documents.
 [[nodiscard]] Briefings::Contents generatedContents(int documents, int paragraphs, quint32 seed);
 
 } // namespace TestSupport

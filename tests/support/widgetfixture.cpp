@@ -23,7 +23,8 @@ OpenBriefing::OpenBriefing(const Briefings::Contents &contents)
         return;
     }
     m_session.open(path());
-    m_isReady = QTest::qWaitFor([this] { return m_session.state() == Widgets::Session::State::Ready; }, patienceMs);
+    m_isReady = QTest::qWaitFor(
+        [this] { return m_session.state() == Widgets::Session::State::Ready; }, patienceMs);
     if (!m_isReady) {
         qWarning("%s", qPrintable(m_session.error().message));
     }
@@ -63,9 +64,11 @@ QStringList namelessControls(const QWidget &window)
         }
         auto *accessible = QAccessible::queryAccessibleInterface(widget);
         if (accessible == nullptr || accessible->text(QAccessible::Name).isEmpty()) {
-            nameless.append(QStringLiteral("%1 \"%2\" in \"%3\"")
-                                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                                     widget->parentWidget() != nullptr ? widget->parentWidget()->objectName() : QString()));
+            nameless.append(
+                QStringLiteral("%1 \"%2\" in \"%3\"")
+                    .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                         widget->parentWidget() != nullptr ? widget->parentWidget()->objectName()
+                                                           : QString()));
         }
     }
     return nameless;

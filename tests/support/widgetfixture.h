@@ -14,7 +14,8 @@ class QWidget;
 
 namespace TestSupport {
 
-/// A session with a small briefing open in a file of its own, and a selection: what a view is tested with.
+/// A session with a small briefing open in a file of its own, and a selection: what a view is
+/// tested with.
 class OpenBriefing
 {
 public:
@@ -25,7 +26,10 @@ public:
     [[nodiscard]] Widgets::Session &session() { return m_session; }
     [[nodiscard]] Widgets::Selection &selection() { return m_selection; }
     [[nodiscard]] const Briefings::BriefingIndex &index() const { return *m_session.index(); }
-    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("small.briefing")); }
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("small.briefing"));
+    }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     void select(const QString &id);
@@ -39,7 +43,8 @@ private:
     bool m_isReady = false;
 };
 
-/// The controls of \a window that the keyboard can reach and that have no accessible name, by class and object name.
+/// The controls of \a window that the keyboard can reach and that have no accessible name, by class
+/// and object name.
 [[nodiscard]] QStringList namelessControls(const QWidget &window);
 
 } // namespace TestSupport

@@ -23,14 +23,12 @@ QString claimTitle(const Briefings::Claim &claim)
 bool isDisputed(const Briefings::BriefingIndex &index, const Briefings::ClaimId &claim)
 {
     const auto stances = index.stances(claim);
-    const auto disputes = std::ranges::count(stances, Briefings::StanceKind::Disputes, &Briefings::Stance::kind);
+    const auto disputes =
+        std::ranges::count(stances, Briefings::StanceKind::Disputes, &Briefings::Stance::kind);
     return disputes > 0 && disputes < std::ssize(stances);
 }
 
-ClaimsTableModel::ClaimsTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+ClaimsTableModel::ClaimsTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void ClaimsTableModel::setBriefing(std::shared_ptr<const Briefings::BriefingIndex> index)
 {
@@ -64,9 +62,9 @@ void ClaimsTableModel::fill()
                 continue;
             }
             if (!std::exchange(hasHeading, true)) {
-                m_rows.push_back({ &question, nullptr });
+                m_rows.push_back({&question, nullptr});
             }
-            m_rows.push_back({ &question, claim });
+            m_rows.push_back({&question, claim});
         }
     }
 }
@@ -78,7 +76,9 @@ int ClaimsTableModel::rowCount(const QModelIndex &parent) const
 
 int ClaimsTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_index ? 0 : 1 + static_cast<int>(m_index->briefing().documents.size());
+    return parent.isValid() || !m_index
+               ? 0
+               : 1 + static_cast<int>(m_index->briefing().documents.size());
 }
 
 bool ClaimsTableModel::isQuestion(int row) const
@@ -109,10 +109,13 @@ QVariant ClaimsTableModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0) {
         return claimData(*row.claim, role);
     }
-    return stanceData(*row.claim, m_index->briefing().documents.at(static_cast<size_t>(index.column() - 1)), role);
+    return stanceData(*row.claim,
+                      m_index->briefing().documents.at(static_cast<size_t>(index.column() - 1)),
+                      role);
 }
 
-QVariant ClaimsTableModel::questionData(const Briefings::Question &question, int column, int role) const
+QVariant ClaimsTableModel::questionData(const Briefings::Question &question, int column,
+                                        int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -149,13 +152,15 @@ QVariant ClaimsTableModel::claimData(const Briefings::Claim &claim, int role) co
     }
 }
 
-QVariant ClaimsTableModel::stanceData(const Briefings::Claim &claim, const Briefings::Document &document, int role) const
+QVariant ClaimsTableModel::stanceData(const Briefings::Claim &claim,
+                                      const Briefings::Document &document, int role) const
 {
     const Briefings::Stance *stance = m_index->stance(claim.id, document.id);
-    const QString position = stance == nullptr
-        //: In a table: the document says nothing about the claim.
-        ? tr("· silent")
-        : tr("%1 %2").arg(stanceSign(stance->kind), stanceText(stance->kind));
+    const QString position =
+        stance == nullptr
+            //: In a table: the document says nothing about the claim.
+            ? tr("· silent")
+            : tr("%1 %2").arg(stanceSign(stance->kind), stanceText(stance->kind));
     switch (role) {
     case Qt::DisplayRole:
         return position;
@@ -163,9 +168,10 @@ QVariant ClaimsTableModel::stanceData(const Briefings::Claim &claim, const Brief
         return stance == nullptr ? tr("%1 says nothing about this claim.").arg(document.title)
                                  : tr("%1: %2").arg(stanceText(stance->kind), stance->gist);
     case Qt::AccessibleTextRole:
-        return stance == nullptr
-            ? tr("%1 is silent").arg(shortTitle(*m_index, document.id))
-            : tr("%1 %2: %3").arg(shortTitle(*m_index, document.id), stanceText(stance->kind), stance->gist);
+        return stance == nullptr ? tr("%1 is silent").arg(shortTitle(*m_index, document.id))
+                                 : tr("%1 %2: %3")
+                                       .arg(shortTitle(*m_index, document.id),
+                                            stanceText(stance->kind), stance->gist);
     case ClaimsRole::Item:
         return stance == nullptr ? claim.id.toString() : stance->id.toString();
     case ClaimsRole::IsQuestion:
@@ -187,7 +193,8 @@ QVariant ClaimsTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section == 0) {
         return role == Qt::DisplayRole ? QVariant(tr("Claim")) : QVariant();
     }
-    const Briefings::Document &document = m_index->briefing().documents.at(static_cast<size_t>(section - 1));
+    const Briefings::Document &document =
+        m_index->briefing().documents.at(static_cast<size_t>(section - 1));
     switch (role) {
     case Qt::DisplayRole:
         return shortTitle(*m_index, document.id);
@@ -202,7 +209,8 @@ QVariant ClaimsTableModel::headerData(int section, Qt::Orientation orientation, 
 
 Briefings::ItemId ClaimsTableModel::item(const QModelIndex &index) const
 {
-    return Briefings::ItemId::fromString(index.data(ClaimsRole::Item).toString()).value_or(Briefings::ItemId());
+    return Briefings::ItemId::fromString(index.data(ClaimsRole::Item).toString())
+        .value_or(Briefings::ItemId());
 }
 
 QModelIndex ClaimsTableModel::find(const Briefings::ItemId &item) const
@@ -212,8 +220,10 @@ QModelIndex ClaimsTableModel::find(const Briefings::ItemId &item) const
     }
     const auto columnOf = [this](const Briefings::ItemId &document) {
         const auto &documents = m_index->briefing().documents;
-        const auto found = std::ranges::find_if(
-            documents, [&document](const Briefings::Document &candidate) { return Briefings::ItemId(candidate.id) == document; });
+        const auto found =
+            std::ranges::find_if(documents, [&document](const Briefings::Document &candidate) {
+                return Briefings::ItemId(candidate.id) == document;
+            });
         return found == documents.end() ? 0 : 1 + static_cast<int>(found - documents.begin());
     };
     if (item.kind() == Briefings::ItemKind::Document) {
@@ -230,7 +240,8 @@ QModelIndex ClaimsTableModel::find(const Briefings::ItemId &item) const
         return candidate.claim == nullptr ? Briefings::ItemId(candidate.question->id) == wanted
                                           : Briefings::ItemId(candidate.claim->id) == wanted;
     });
-    return row == m_rows.end() ? QModelIndex() : index(static_cast<int>(row - m_rows.begin()), column);
+    return row == m_rows.end() ? QModelIndex()
+                               : index(static_cast<int>(row - m_rows.begin()), column);
 }
 
 } // namespace Widgets

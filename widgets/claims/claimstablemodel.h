@@ -14,20 +14,24 @@ namespace Widgets {
 
 /// Roles of ClaimsTableModel beside those of Qt.
 namespace ClaimsRole {
-enum Role {
-    Item = Qt::UserRole + 1, ///< QString: the id of the question, claim or stance; of the claim where a document is silent.
-    IsQuestion, ///< bool: the row is the heading of the claims below it.
-    Stance, ///< int of Briefings::StanceKind; invalid where a document is silent and in the first column.
-    Gist, ///< QString: why, in one line.
+enum Role
+{
+    Item = Qt::UserRole + 1, ///< QString: the id of the question, claim or stance; of the claim
+                             ///< where a document is silent.
+    IsQuestion,              ///< bool: the row is the heading of the claims below it.
+    Stance, ///< int of Briefings::StanceKind; invalid where a document is silent and in the first
+            ///< column.
+    Gist,   ///< QString: why, in one line.
 };
 }
 
-/// True when one disputes the claim and another supports or qualifies it. Supporting and qualifying alone is no
-/// disagreement: nearly every claim is qualified by somebody.
-[[nodiscard]] bool isDisputed(const Briefings::BriefingIndex &index, const Briefings::ClaimId &claim);
+/// True when one disputes the claim and another supports or qualifies it. Supporting and qualifying
+/// alone is no disagreement: nearly every claim is qualified by somebody.
+[[nodiscard]] bool isDisputed(const Briefings::BriefingIndex &index,
+                              const Briefings::ClaimId &claim);
 
-/// Questions and under each its claims, against what every document makes of them. The first column has the claims,
-/// each further one a document. Questions without claims are left out.
+/// Questions and under each its claims, against what every document makes of them. The first column
+/// has the claims, each further one a document. Questions without claims are left out.
 class ClaimsTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -43,14 +47,16 @@ public:
     [[nodiscard]] bool hasDisagreementsOnly() const { return m_disagreementsOnly; }
 
     [[nodiscard]] bool isQuestion(int row) const;
-    /// The cell of a question, a claim, a stance of a document, or the column head of a document in row 0.
+    /// The cell of a question, a claim, a stance of a document, or the column head of a document in
+    /// row 0.
     [[nodiscard]] QModelIndex find(const Briefings::ItemId &item) const;
     [[nodiscard]] Briefings::ItemId item(const QModelIndex &index) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
@@ -62,9 +68,11 @@ private:
     };
 
     void fill();
-    [[nodiscard]] QVariant questionData(const Briefings::Question &question, int column, int role) const;
+    [[nodiscard]] QVariant questionData(const Briefings::Question &question, int column,
+                                        int role) const;
     [[nodiscard]] QVariant claimData(const Briefings::Claim &claim, int role) const;
-    [[nodiscard]] QVariant stanceData(const Briefings::Claim &claim, const Briefings::Document &document, int role) const;
+    [[nodiscard]] QVariant stanceData(const Briefings::Claim &claim,
+                                      const Briefings::Document &document, int role) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
     std::vector<Row> m_rows;

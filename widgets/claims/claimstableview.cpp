@@ -21,8 +21,8 @@ constexpr int lineGap = 3;
 constexpr int claimSize = 14;
 constexpr int questionSize = 15;
 constexpr int gistSize = 12;
-constexpr int smallestColumn = 104;
-constexpr int smallestClaimColumn = 168;
+constexpr int smallestColumn = 100;
+constexpr int smallestClaimColumn = 140;
 constexpr double claimShare = 1.6; // Of a document's column.
 constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
@@ -46,8 +46,7 @@ int textHeight(const QFont &font, const QString &text, int width)
 class ColumnHeads final : public QHeaderView
 {
 public:
-    explicit ColumnHeads(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
+    explicit ColumnHeads(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
     {
         setSectionsClickable(false);
         setHighlightSections(false);
@@ -57,7 +56,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        return { QHeaderView::sizeHint().width(), 2 * QFontMetrics(bold(gistFont())).height() + 2 * padding };
+        return {QHeaderView::sizeHint().width(),
+                2 * QFontMetrics(bold(gistFont())).height() + 2 * padding};
     }
 
 protected:
@@ -84,18 +84,18 @@ protected:
 
 } // namespace
 
-ClaimsDelegate::ClaimsDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+ClaimsDelegate::ClaimsDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
-void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const ThemeColors &colors = themeColors(option.palette);
     const bool isQuestion = index.data(ClaimsRole::IsQuestion).toBool();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
-    painter->fillRect(option.rect, isSelected ? colors.highlight : isQuestion ? colors.panel : colors.card);
+    painter->fillRect(option.rect, isSelected   ? colors.highlight
+                                   : isQuestion ? colors.panel
+                                                : colors.card);
     painter->setPen(colors.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (isSelected && option.state.testFlag(QStyle::State_HasFocus)) {
@@ -116,7 +116,8 @@ void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     } else {
         const QVariant stance = index.data(ClaimsRole::Stance);
         painter->setFont(stance.isValid() ? stanceFont() : interfaceFont(interfacePixelSize));
-        painter->setPen(stance.isValid() ? stanceColor(colors, static_cast<Briefings::StanceKind>(stance.toInt()))
+        painter->setPen(stance.isValid() ? stanceColor(
+                            colors, static_cast<Briefings::StanceKind>(stance.toInt()))
                                          : colors.mutedText);
         painter->drawText(rect, wrapFlags, text);
         rect.setTop(rect.top() + QFontMetrics(stanceFont()).height() + lineGap);
@@ -135,7 +136,9 @@ QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (index.data(ClaimsRole::IsQuestion).toBool()) {
         // A question's heading runs over all columns; only its first cell has words.
         const auto *table = qobject_cast<const QTableView *>(option.widget);
-        width = table != nullptr ? std::max(table->horizontalHeader()->length() - 2 * padding, width) : width;
+        width = table != nullptr
+                    ? std::max(table->horizontalHeader()->length() - 2 * padding, width)
+                    : width;
         height = textHeight(questionFont(), text, width);
     } else if (index.column() == 0) {
         height = textHeight(claimFont(), text, width);
@@ -146,11 +149,10 @@ QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
             height += lineGap + textHeight(gistFont(), gist, width);
         }
     }
-    return { smallestColumn, height + 2 * padding };
+    return {smallestColumn, height + 2 * padding};
 }
 
-ClaimsTableView::ClaimsTableView(QWidget *parent)
-    : QTableView(parent)
+ClaimsTableView::ClaimsTableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new ClaimsDelegate(this));
     setHorizontalHeader(new ColumnHeads(this));
@@ -199,7 +201,8 @@ void ClaimsTableView::fit()
     const double zoom = zoomFactor();
     const int smallest = qRound(smallestColumn * zoom);
     const int documents = columns - 1;
-    const int column = std::max(smallest, static_cast<int>(viewport()->width() / (claimShare + documents)));
+    const int column =
+        std::max(smallest, static_cast<int>(viewport()->width() / (claimShare + documents)));
     int claims = std::max(qRound(smallestClaimColumn * zoom), qRound(column * claimShare));
     if (claims + documents * column <= viewport()->width()) {
         claims = viewport()->width() - documents * column;

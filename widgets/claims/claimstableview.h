@@ -7,8 +7,8 @@
 
 namespace Widgets {
 
-/// Draws the cells of a ClaimsTableModel: questions as headings, claims in serif, stances as sign and word in their
-/// colour with the gist below.
+/// Draws the cells of a ClaimsTableModel: questions as headings, claims in serif, stances as sign
+/// and word in their colour with the gist below.
 class ClaimsDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,12 +17,15 @@ class ClaimsDelegate final : public QStyledItemDelegate
 public:
     explicit ClaimsDelegate(QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     /// The height that \a index needs in the width of option.rect.
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 };
 
-/// The matrix. Columns share its width down to a width that can still be read; rows are as tall as their words.
+/// The matrix. Columns share its width down to a width that can still be read; rows are as tall as
+/// their words.
 class ClaimsTableView final : public QTableView
 {
     Q_OBJECT

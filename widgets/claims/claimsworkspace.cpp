@@ -40,13 +40,11 @@ QStandardItem *makeRow(const QString &text, const QString &id)
 } // namespace
 
 ClaimsWorkspace::ClaimsWorkspace(Session &session, Selection &selection, QWidget *parent)
-    : Workspace(session, selection, parent)
-    , m_model(new ClaimsTableModel(this))
-    , m_table(new ClaimsTableView(this))
-    , m_documents(new QStandardItemModel(this))
-    , m_questions(new QStandardItemModel(this))
-    , m_disagreements(new QPushButton(tr("Disagreements only"), this))
-    , m_empty(new EmptyState(this))
+    : Workspace(session, selection, parent), m_model(new ClaimsTableModel(this)),
+      m_table(new ClaimsTableView(this)), m_documents(new QStandardItemModel(this)),
+      m_questions(new QStandardItemModel(this)),
+      m_disagreements(new QPushButton(tr("Disagreements only"), this)),
+      m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("claimsWorkspace"));
     m_table->setObjectName(QStringLiteral("claimsTable"));
@@ -63,7 +61,8 @@ ClaimsWorkspace::ClaimsWorkspace(Session &session, Selection &selection, QWidget
     questions->setObjectName(QStringLiteral("claimsQuestions"));
 
     auto *top = new QHBoxLayout;
-    top->addWidget(makeLabel(LabelRole::Heading, tr("Where the documents agree and part"), this), 1);
+    top->addWidget(makeLabel(LabelRole::Heading, tr("Where the documents agree and part"), this),
+                   1);
     top->addWidget(m_disagreements);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_table);
@@ -90,15 +89,9 @@ ClaimsWorkspace::ClaimsWorkspace(Session &session, Selection &selection, QWidget
     followSession();
 }
 
-QString ClaimsWorkspace::title() const
-{
-    return tr("Claims");
-}
+QString ClaimsWorkspace::title() const { return tr("Claims"); }
 
-QString ClaimsWorkspace::name() const
-{
-    return QStringLiteral("claims");
-}
+QString ClaimsWorkspace::name() const { return QStringLiteral("claims"); }
 
 QString ClaimsWorkspace::statusText() const
 {
@@ -109,7 +102,7 @@ QString ClaimsWorkspace::statusText() const
     const auto &claims = index->briefing().claims;
     const auto disputed = std::ranges::count_if(
         claims, [&index](const Briefings::Claim &claim) { return isDisputed(*index, claim.id); });
-    const QStringList parts {
+    const QStringList parts{
         tr("%n question(s)", nullptr, static_cast<int>(index->briefing().questions.size())),
         tr("%n claim(s)", nullptr, static_cast<int>(claims.size())),
         tr("%n disagreement(s)", nullptr, static_cast<int>(disputed)),
@@ -125,10 +118,7 @@ void ClaimsWorkspace::focusContent()
     }
 }
 
-bool ClaimsWorkspace::isSettled() const
-{
-    return session().state() != Session::State::Loading;
-}
+bool ClaimsWorkspace::isSettled() const { return session().state() != Session::State::Loading; }
 
 void ClaimsWorkspace::setDisagreementsOnly(bool disagreementsOnly)
 {
@@ -160,12 +150,16 @@ void ClaimsWorkspace::fillPanel()
         QStandardItem *item = makeRow(document.title, document.id.toString());
         item->setData(position++, CardRole::DocumentPosition);
         const auto &stances = index->briefing().stances;
-        const auto spoken = std::ranges::count(stances, Briefings::ItemId(document.id), &Briefings::Stance::by);
-        item->setData(tr("speaks to %n claim(s)", nullptr, static_cast<int>(spoken)), CardRole::Subtitle);
+        const auto spoken =
+            std::ranges::count(stances, Briefings::ItemId(document.id), &Briefings::Stance::by);
+        item->setData(tr("speaks to %n claim(s)", nullptr, static_cast<int>(spoken)),
+                      CardRole::Subtitle);
         m_documents->appendRow(item);
     }
     for (const Briefings::Question &question : index->briefing().questions) {
-        QStandardItem *item = makeRow(question.shortText.isEmpty() ? question.text : question.shortText, question.id.toString());
+        QStandardItem *item =
+            makeRow(question.shortText.isEmpty() ? question.text : question.shortText,
+                    question.id.toString());
         item->setData(QStringLiteral("?"), CardRole::Sign);
         item->setData(static_cast<int>(Briefings::ItemKind::Question), CardRole::Kind);
         item->setData(static_cast<int>(index->claims(question.id).size()), CardRole::Count);
@@ -185,12 +179,14 @@ void ClaimsWorkspace::showState()
         m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
         break;
     case Session::State::Failed:
-        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"), session().error().message);
+        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"),
+                            session().error().message);
         break;
     case Session::State::Ready:
         if (m_model->hasDisagreementsOnly()) {
-            m_empty->setContent(QStringLiteral("claims"), tr("No disagreements"),
-                                tr("No claim is disputed by one document and borne out by another."));
+            m_empty->setContent(
+                QStringLiteral("claims"), tr("No disagreements"),
+                tr("No claim is disputed by one document and borne out by another."));
         } else {
             m_empty->setContent(QStringLiteral("claims"), tr("This briefing has no claims"), {});
         }

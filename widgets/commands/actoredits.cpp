@@ -25,8 +25,8 @@ tl::unexpected<Error> actorIsGone()
 
 } // namespace
 
-Briefings::Result<Briefings::Edit> renameActor(
-    const Briefings::BriefingIndex &index, const Briefings::ActorId &actor, const QString &name)
+Briefings::Result<Briefings::Edit> renameActor(const Briefings::BriefingIndex &index,
+                                               const Briefings::ActorId &actor, const QString &name)
 {
     const auto *found = index.actor(actor);
     if (found == nullptr) {
@@ -41,7 +41,9 @@ Briefings::Result<Briefings::Edit> renameActor(
         return other.id != actor && other.name.compare(cleaned, Qt::CaseInsensitive) == 0;
     });
     if (isTaken) {
-        return fail(Error::Kind::Conflict, Tr::tr("Another actor is called “%1”. Choose a name that tells them apart.").arg(cleaned));
+        return fail(Error::Kind::Conflict,
+                    Tr::tr("Another actor is called “%1”. Choose a name that tells them apart.")
+                        .arg(cleaned));
     }
     auto changed = *found;
     changed.aliases.removeAll(cleaned);
@@ -49,11 +51,12 @@ Briefings::Result<Briefings::Edit> renameActor(
         changed.aliases.append(changed.name);
     }
     changed.name = cleaned;
-    return Briefings::Edit { Briefings::PutItem { changed, std::nullopt } };
+    return Briefings::Edit{Briefings::PutItem{changed, std::nullopt}};
 }
 
-Briefings::Result<Briefings::Edit> describeActor(
-    const Briefings::BriefingIndex &index, const Briefings::ActorId &actor, const QString &description)
+Briefings::Result<Briefings::Edit> describeActor(const Briefings::BriefingIndex &index,
+                                                 const Briefings::ActorId &actor,
+                                                 const QString &description)
 {
     const auto *found = index.actor(actor);
     if (found == nullptr) {
@@ -61,7 +64,7 @@ Briefings::Result<Briefings::Edit> describeActor(
     }
     auto changed = *found;
     changed.description = description.simplified();
-    return Briefings::Edit { Briefings::PutItem { changed, std::nullopt } };
+    return Briefings::Edit{Briefings::PutItem{changed, std::nullopt}};
 }
 
 } // namespace Widgets

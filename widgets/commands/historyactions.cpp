@@ -10,15 +10,13 @@
 namespace Widgets {
 
 HistoryActions::HistoryActions(Session &session, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_undo(new QAction(this))
-    , m_redo(new QAction(this))
+    : QObject(parent), m_session(session), m_undo(new QAction(this)), m_redo(new QAction(this))
 {
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    m_redo->setShortcuts({ QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y) });
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     connect(m_undo, &QAction::triggered, &m_session, &Session::undo);
     connect(m_redo, &QAction::triggered, &m_session, &Session::redo);
     connect(&m_session, &Session::briefingChanged, this, &HistoryActions::update);

@@ -10,8 +10,8 @@ namespace Widgets {
 
 class Session;
 
-/// Undo and Redo. The history is a table of the open file and survives a restart, so these follow the session rather
-/// than a QUndoStack, which would be a second truth.
+/// Undo and Redo. The history is a table of the open file and survives a restart, so these follow
+/// the session rather than a QUndoStack, which would be a second truth.
 class HistoryActions final : public QObject
 {
     Q_OBJECT

@@ -17,10 +17,10 @@ constexpr int dialogWidth = 420;
 
 } // namespace
 
-TextDialog::TextDialog(const QString &title, const QString &label, const QString &text, QWidget *parent)
-    : QDialog(parent)
-    , m_edit(new QLineEdit(text, this))
-    , m_error(makeLabel(LabelRole::Body, {}, this))
+TextDialog::TextDialog(const QString &title, const QString &label, const QString &text,
+                       QWidget *parent)
+    : QDialog(parent), m_edit(new QLineEdit(text, this)),
+      m_error(makeLabel(LabelRole::Body, {}, this))
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,7 +39,8 @@ TextDialog::TextDialog(const QString &title, const QString &label, const QString
     column->addWidget(m_error);
     column->addWidget(buttons);
     setMinimumWidth(dialogWidth);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT textAccepted(m_edit->text()); });
+    connect(buttons, &QDialogButtonBox::accepted, this,
+            [this] { Q_EMIT textAccepted(m_edit->text()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace Widgets {
 
-/// Asks for one line of text. Opened with open(); textAccepted() follows when the person agrees. The owner may refuse
-/// the text with showError(), then the dialog stays.
+/// Asks for one line of text. Opened with open(); textAccepted() follows when the person agrees.
+/// The owner may refuse the text with showError(), then the dialog stays.
 class TextDialog final : public QDialog
 {
     Q_OBJECT

@@ -24,18 +24,12 @@ constexpr int dotSize = 9;
 constexpr int cornerRadius = 6;
 constexpr int maximumTitleLines = 3;
 
-QFont titleFont()
-{
-    return interfaceFont(interfacePixelSize);
-}
+QFont titleFont() { return interfaceFont(interfacePixelSize); }
 
-QFont smallFont()
-{
-    return interfaceFont(interfacePixelSize - 2);
-}
+QFont smallFont() { return interfaceFont(interfacePixelSize - 2); }
 
-/// Breaks \a text into lines of \a width; the last of \a maximumLines is elided. Nothing is lost silently: the view
-/// shows the whole text as tool tip where a model gives it.
+/// Breaks \a text into lines of \a width; the last of \a maximumLines is elided. Nothing is lost
+/// silently: the view shows the whole text as tool tip where a model gives it.
 QStringList wrapped(const QString &text, const QFont &font, int width, int maximumLines)
 {
     QStringList lines;
@@ -48,7 +42,8 @@ QStringList wrapped(const QString &text, const QFont &font, int width, int maxim
         }
         line.setLineWidth(width);
         if (lines.size() == maximumLines - 1) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
+            lines.append(
+                QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
             break;
         }
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
@@ -77,17 +72,20 @@ CardLayout layoutOf(const QModelIndex &index, const ThemeColors &colors, int wid
     const auto position = index.data(CardRole::DocumentPosition);
     const auto kind = index.data(CardRole::Kind);
     card.hasLead = !card.sign.isEmpty() || position.isValid() || kind.isValid();
-    card.color = position.isValid() ? documentColor(colors, position.toInt())
-                                    : kindColor(colors, static_cast<Briefings::ItemKind>(kind.toInt()));
+    card.color = position.isValid()
+                     ? documentColor(colors, position.toInt())
+                     : kindColor(colors, static_cast<Briefings::ItemKind>(kind.toInt()));
     const auto count = index.data(CardRole::Count);
     if (count.isValid()) {
         card.count = QLocale().toString(count.toInt());
     }
-    const int countWidth
-        = card.count.isEmpty() ? 0 : QFontMetrics(smallFont()).horizontalAdvance(card.count) + countGap;
-    card.titleWidth = std::max(
-        30, width - 2 * horizontalPadding - (card.hasLead ? leadWidth : 0) - countWidth);
-    card.titleLines = wrapped(index.data(Qt::DisplayRole).toString(), titleFont(), card.titleWidth, maximumTitleLines);
+    const int countWidth = card.count.isEmpty()
+                               ? 0
+                               : QFontMetrics(smallFont()).horizontalAdvance(card.count) + countGap;
+    card.titleWidth =
+        std::max(30, width - 2 * horizontalPadding - (card.hasLead ? leadWidth : 0) - countWidth);
+    card.titleLines = wrapped(index.data(Qt::DisplayRole).toString(), titleFont(), card.titleWidth,
+                              maximumTitleLines);
     const auto subtitle = index.data(CardRole::Subtitle).toString();
     if (!subtitle.isEmpty()) {
         card.subtitleLines = wrapped(subtitle, smallFont(), card.titleWidth + countWidth, 2);
@@ -100,7 +98,8 @@ CardLayout layoutOf(const QModelIndex &index, const ThemeColors &colors, int wid
     return card;
 }
 
-void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font, const QColor &color)
+void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
+               const QColor &color)
 {
     const QFontMetrics metrics(font);
     painter->setFont(font);
@@ -123,8 +122,10 @@ void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const
         return;
     }
     const qreal width = hasFocus ? 2 : 1;
-    const auto outline = QRectF(option.rect).adjusted(width / 2, 1 + width / 2, -width / 2, -1 - width / 2);
-    painter->setBrush(isSelected || isMarked ? colors.card : blended(colors.text, colors.panel, 0.05));
+    const auto outline =
+        QRectF(option.rect).adjusted(width / 2, 1 + width / 2, -width / 2, -1 - width / 2);
+    painter->setBrush(isSelected || isMarked ? colors.card
+                                             : blended(colors.text, colors.panel, 0.05));
     const auto border = isSelected ? colors.accent : colors.line;
     painter->setPen(isSelected || isMarked ? QPen(border, width) : QPen(Qt::NoPen));
     painter->drawRoundedRect(outline, cornerRadius, cornerRadius);
@@ -132,12 +133,10 @@ void drawBackground(QPainter *painter, const QStyleOptionViewItem &option, const
 
 } // namespace
 
-CardDelegate::CardDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+CardDelegate::CardDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
-void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const auto &colors = themeColors(option.palette);
     const auto card = layoutOf(index, colors, option.rect.width());
@@ -146,25 +145,30 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     drawBackground(painter, option, index, colors);
 
     const int titleLine = QFontMetrics(titleFont()).height();
-    auto inner = option.rect.adjusted(horizontalPadding, verticalPadding, -horizontalPadding, -verticalPadding);
+    auto inner = option.rect.adjusted(horizontalPadding, verticalPadding, -horizontalPadding,
+                                      -verticalPadding);
     if (card.hasLead) {
         const QRect lead(inner.left(), inner.top(), leadWidth, titleLine);
         if (card.sign.isEmpty()) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(card.color);
-            painter->drawEllipse(QRectF(lead.left(), lead.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize));
+            painter->drawEllipse(
+                QRectF(lead.left(), lead.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize));
         } else {
             painter->setFont(titleFont());
             painter->setPen(card.color);
-            painter->drawText(lead, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, card.sign);
+            painter->drawText(lead, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                              card.sign);
         }
         inner.setLeft(inner.left() + leadWidth);
     }
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
-    drawLines(painter, QRect(inner.left(), inner.top(), inner.width(), card.titleHeight), card.titleLines, titleFont(),
-              isEnabled ? colors.text : colors.mutedText);
-    drawLines(painter, QRect(inner.left(), inner.top() + card.titleHeight, inner.width(), card.subtitleHeight),
-              card.subtitleLines, smallFont(), colors.mutedText);
+    drawLines(painter, QRect(inner.left(), inner.top(), inner.width(), card.titleHeight),
+              card.titleLines, titleFont(), isEnabled ? colors.text : colors.mutedText);
+    drawLines(
+        painter,
+        QRect(inner.left(), inner.top() + card.titleHeight, inner.width(), card.subtitleHeight),
+        card.subtitleLines, smallFont(), colors.mutedText);
     if (!card.count.isEmpty()) {
         painter->setFont(smallFont());
         painter->setPen(colors.mutedText);
@@ -178,7 +182,7 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const int width = option.rect.width() > 0 ? option.rect.width() : 200;
     const auto card = layoutOf(index, themeColors(option.palette), width);
-    return { 60, card.titleHeight + card.subtitleHeight + 2 * verticalPadding };
+    return {60, card.titleHeight + card.subtitleHeight + 2 * verticalPadding};
 }
 
 } // namespace Widgets

@@ -18,16 +18,12 @@ namespace {
 constexpr int horizontalPadding = 9;
 constexpr int verticalPadding = 3;
 
-QFont chipFont()
-{
-    return interfaceFont(interfacePixelSize - 1);
-}
+QFont chipFont() { return interfaceFont(interfacePixelSize - 1); }
 
 } // namespace
 
 ChipButton::ChipButton(Briefings::ItemKind kind, const QString &text, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_kind(kind)
+    : QAbstractButton(parent), m_kind(kind)
 {
     // An ampersand in a name is no mnemonic.
     setText(text);
@@ -43,13 +39,14 @@ ChipButton::ChipButton(Briefings::ItemKind kind, const QString &text, QWidget *p
 
 QSize ChipButton::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(text()) + 2 * horizontalPadding + 2,
-             fontMetrics().height() + 2 * verticalPadding };
+    return {fontMetrics().horizontalAdvance(text()) + 2 * horizontalPadding + 2,
+            fontMetrics().height() + 2 * verticalPadding};
 }
 
 QSize ChipButton::minimumSizeHint() const
 {
-    return { std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8), sizeHint().height() };
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8),
+            sizeHint().height()};
 }
 
 void ChipButton::paintEvent(QPaintEvent * /*event*/)

@@ -10,8 +10,7 @@
 
 namespace Widgets {
 
-ContentsListView::ContentsListView(QWidget *parent)
-    : QListView(parent)
+ContentsListView::ContentsListView(QWidget *parent) : QListView(parent)
 {
     setItemDelegate(new CardDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -28,7 +27,8 @@ ContentsListView::ContentsListView(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    // A single click activates everywhere, whatever the desktop's setting: rows are links, not files.
+    // A single click activates everywhere, whatever the desktop's setting: rows are links, not
+    // files.
     connect(this, &QListView::clicked, this, &QListView::activated);
 }
 
@@ -39,29 +39,25 @@ void ContentsListView::setModel(QAbstractItemModel *newModel)
     }
     QListView::setModel(newModel);
     if (newModel != nullptr) {
-        m_connections[0] = connect(newModel, &QAbstractItemModel::modelReset, this, [this] { followContents(); });
-        m_connections[1] = connect(newModel, &QAbstractItemModel::rowsInserted, this, [this] { followContents(); });
-        m_connections[2] = connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] { followContents(); });
-        m_connections[3] = connect(newModel, &QAbstractItemModel::dataChanged, this, [this] { followContents(); });
-        m_connections[4] = connect(newModel, &QAbstractItemModel::layoutChanged, this, [this] { followContents(); });
+        m_connections[0] =
+            connect(newModel, &QAbstractItemModel::modelReset, this, [this] { followContents(); });
+        m_connections[1] = connect(newModel, &QAbstractItemModel::rowsInserted, this,
+                                   [this] { followContents(); });
+        m_connections[2] =
+            connect(newModel, &QAbstractItemModel::rowsRemoved, this, [this] { followContents(); });
+        m_connections[3] =
+            connect(newModel, &QAbstractItemModel::dataChanged, this, [this] { followContents(); });
+        m_connections[4] = connect(newModel, &QAbstractItemModel::layoutChanged, this,
+                                   [this] { followContents(); });
     }
     followContents();
 }
 
-QSize ContentsListView::sizeHint() const
-{
-    return { 200, heightForWidth(width()) };
-}
+QSize ContentsListView::sizeHint() const { return {200, heightForWidth(width())}; }
 
-QSize ContentsListView::minimumSizeHint() const
-{
-    return { 60, heightForWidth(width()) };
-}
+QSize ContentsListView::minimumSizeHint() const { return {60, heightForWidth(width())}; }
 
-bool ContentsListView::hasHeightForWidth() const
-{
-    return true;
-}
+bool ContentsListView::hasHeightForWidth() const { return true; }
 
 int ContentsListView::heightForWidth(int width) const
 {
@@ -101,9 +97,11 @@ void ContentsListView::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
     // Without a current row the focus would be nowhere to be seen.
-    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    if (byKey && !currentIndex().isValid() && model() != nullptr && model()->rowCount(rootIndex()) > 0) {
+    const bool byKey = event->reason() == Qt::TabFocusReason
+                       || event->reason() == Qt::BacktabFocusReason
+                       || event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && !currentIndex().isValid() && model() != nullptr
+        && model()->rowCount(rootIndex()) > 0) {
         selectionModel()->setCurrentIndex(model()->index(0, modelColumn(), rootIndex()),
                                           QItemSelectionModel::ClearAndSelect);
     }
@@ -112,7 +110,8 @@ void ContentsListView::focusInEvent(QFocusEvent *event)
 
 void ContentsListView::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+         || event->key() == Qt::Key_Space)
         && currentIndex().isValid()) {
         Q_EMIT activated(currentIndex());
         return;
@@ -139,9 +138,11 @@ void ContentsListView::showCurrentRow()
     if (!currentIndex().isValid()) {
         return;
     }
-    for (auto *ancestor = parentWidget(); ancestor != nullptr; ancestor = ancestor->parentWidget()) {
+    for (auto *ancestor = parentWidget(); ancestor != nullptr;
+         ancestor = ancestor->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(ancestor)) {
-            const auto row = visualRect(currentIndex()).translated(viewport()->mapTo(area->widget(), QPoint(0, 0)));
+            const auto row = visualRect(currentIndex())
+                                 .translated(viewport()->mapTo(area->widget(), QPoint(0, 0)));
             area->ensureVisible(row.center().x(), row.center().y(), 0, row.height() / 2 + 8);
             return;
         }

@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-/// A list as tall as its rows, for a panel that scrolls as a whole. Rows have cards (CardDelegate). Enter and a click
-/// activate; the panel follows the current row.
+/// A list as tall as its rows, for a panel that scrolls as a whole. Rows have cards (CardDelegate).
+/// Enter and a click activate; the panel follows the current row.
 class ContentsListView final : public QListView
 {
     Q_OBJECT

@@ -12,16 +12,12 @@
 namespace Widgets {
 
 ElidedLabel::ElidedLabel(QWidget *parent, Qt::Alignment alignment)
-    : QFrame(parent)
-    , m_alignment(alignment | Qt::AlignVCenter)
+    : QFrame(parent), m_alignment(alignment | Qt::AlignVCenter)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
-QString ElidedLabel::text() const
-{
-    return m_text;
-}
+QString ElidedLabel::text() const { return m_text; }
 
 void ElidedLabel::setText(const QString &text)
 {
@@ -43,19 +39,22 @@ void ElidedLabel::setMuted(bool muted)
 
 QSize ElidedLabel::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height() };
+    const auto margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_text) + 2 + margins.left() + margins.right(),
+            fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const int shortest = fontMetrics().averageCharWidth() * 6;
-    return { std::min(shortest, sizeHint().width()), fontMetrics().height() };
+    return {std::min(shortest, sizeHint().width()), sizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.setPen(m_isMuted ? themeColors(palette()).mutedText : palette().color(QPalette::WindowText));
+    painter.setPen(m_isMuted ? themeColors(palette()).mutedText
+                             : palette().color(QPalette::WindowText));
     painter.drawText(contentsRect(), static_cast<int>(m_alignment) | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, Qt::ElideRight, contentsRect().width()));
 }

@@ -7,7 +7,8 @@
 
 namespace Widgets {
 
-/// One line of plain text that ends in "…" where there is no room, and then has the whole as its tool tip.
+/// One line of plain text that ends in "…" where there is no room, and then has the whole as its
+/// tool tip.
 class ElidedLabel final : public QFrame
 {
     Q_OBJECT

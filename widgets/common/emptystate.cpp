@@ -20,11 +20,8 @@ constexpr int textWidth = 420;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_heading(makeLabel(LabelRole::Heading, {}, this))
-    , m_text(makeLabel(LabelRole::Body, {}, this))
-    , m_button(new QPushButton(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_heading(makeLabel(LabelRole::Heading, {}, this)),
+      m_text(makeLabel(LabelRole::Body, {}, this)), m_button(new QPushButton(this))
 {
     m_text->setProperty("muted", true);
     m_text->setObjectName(QStringLiteral("emptyStateText"));
@@ -37,7 +34,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    for (auto *label : { m_heading, m_text }) {
+    for (auto *label : {m_heading, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setMaximumWidth(textWidth);
         // A centred label gets its hint, so it needs a hint as wide as its text may become.
@@ -70,15 +67,9 @@ void EmptyState::setButton(const QString &text)
     m_button->setVisible(!text.isEmpty());
 }
 
-QString EmptyState::heading() const
-{
-    return m_heading->text();
-}
+QString EmptyState::heading() const { return m_heading->text(); }
 
-QString EmptyState::text() const
-{
-    return m_text->text();
-}
+QString EmptyState::text() const { return m_text->text(); }
 
 void EmptyState::changeEvent(QEvent *event)
 {

@@ -9,9 +9,7 @@
 
 namespace Widgets {
 
-FlowLayout::FlowLayout(QWidget *parent, int gap)
-    : QLayout(parent)
-    , m_gap(gap)
+FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -23,10 +21,7 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items.push_back(std::unique_ptr<QLayoutItem>(item));
 }
 
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
@@ -43,10 +38,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-bool FlowLayout::hasHeightForWidth() const
-{
-    return true;
-}
+bool FlowLayout::hasHeightForWidth() const { return true; }
 
 int FlowLayout::heightForWidth(int width) const
 {
@@ -67,7 +59,7 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const auto &item : m_items) {
         const auto hint = item->sizeHint();
-        size = { size.width() + hint.width() + m_gap, std::max(size.height(), hint.height()) };
+        size = {size.width() + hint.width() + m_gap, std::max(size.height(), hint.height())};
     }
     return size;
 }
@@ -89,7 +81,8 @@ int FlowLayout::arrange(const QRect &rect, Mode mode) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
+        const QSize size(std::min(item->sizeHint().width(), rect.width()),
+                         item->sizeHint().height());
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += rowHeight + m_gap;

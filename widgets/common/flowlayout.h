@@ -31,7 +31,11 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Mode { Measure, Place };
+    enum class Mode
+    {
+        Measure,
+        Place
+    };
     int arrange(const QRect &rect, Mode mode) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -15,20 +15,18 @@ namespace Widgets {
 
 namespace {
 
-/// Draws an SVG whose strokes are "currentColor". Colours are asked for while painting, so a change of scheme needs
-/// nobody to renew the icons.
+/// Draws an SVG whose strokes are "currentColor". Colours are asked for while painting, so a change
+/// of scheme needs nobody to renew the icons.
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    explicit ThemedIconEngine(QByteArray svg)
-        : m_svg(std::move(svg))
-    {
-    }
+    explicit ThemedIconEngine(QByteArray svg) : m_svg(std::move(svg)) { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const auto palette = QApplication::palette();
-        auto color = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+        auto color = palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                                   QPalette::ButtonText);
         if (mode == QIcon::Selected) {
             color = palette.color(QPalette::HighlightedText);
         } else if (state == QIcon::On && mode != QIcon::Disabled) {

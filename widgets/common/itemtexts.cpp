@@ -180,7 +180,8 @@ QString evidenceStateExplanation(EvidenceState state)
     case EvidenceState::Moved:
         return Tr::tr("The quoted words stand at another place now.");
     case EvidenceState::Changed:
-        return Tr::tr("The document says something else now: a number, unit, negation or verb differs.");
+        return Tr::tr(
+            "The document says something else now: a number, unit, negation or verb differs.");
     case EvidenceState::Ambiguous:
         return Tr::tr("The quoted words stand at several places.");
     case EvidenceState::Lost:
@@ -203,7 +204,8 @@ QString boundsText(const Briefings::Quantity &quantity)
             return valueText(quantity.low, quantity.unit);
         }
         //: A range: %1 is a number, %2 a number with its unit.
-        return Tr::tr("%1 to %2").arg(numberText(quantity.low), valueText(quantity.high, quantity.unit));
+        return Tr::tr("%1 to %2")
+            .arg(numberText(quantity.low), valueText(quantity.high, quantity.unit));
     }
     if (hasLow) {
         return Tr::tr("at least %1").arg(valueText(quantity.low, quantity.unit));

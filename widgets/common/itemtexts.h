@@ -23,15 +23,17 @@ namespace Widgets {
 /// A sentence that says what the state means for the reader; empty for sound.
 [[nodiscard]] QString evidenceStateExplanation(Briefings::EvidenceState state);
 
-/// "5.576 million USD", "2,048 GPU": up to four significant digits beyond the scale word, so never for storing.
+/// "5.576 million USD", "2,048 GPU": up to four significant digits beyond the scale word, so never
+/// for storing.
 [[nodiscard]] QString valueText(double value, const Briefings::Unit &unit);
-/// The bounds of \a quantity for a person: "10 million to 99 million USD", "more than 2 month"; one value when they
-/// are equal.
+/// The bounds of \a quantity for a person: "10 million to 99 million USD", "more than 2 month"; one
+/// value when they are equal.
 [[nodiscard]] QString boundsText(const Briefings::Quantity &quantity);
 
 /// "Fast Company · Mark Sullivan · 30 January 2025"; parts that are not known are left out.
 [[nodiscard]] QString documentLine(const Briefings::Document &document);
 /// Of a document; the id's slug when the index does not know it.
-[[nodiscard]] QString shortTitle(const Briefings::BriefingIndex &index, const Briefings::DocumentId &document);
+[[nodiscard]] QString shortTitle(const Briefings::BriefingIndex &index,
+                                 const Briefings::DocumentId &document);
 
 } // namespace Widgets

@@ -16,29 +16,19 @@ namespace {
 constexpr int horizontalPadding = 9;
 constexpr int verticalPadding = 2;
 
-QFont chipFont()
-{
-    return interfaceFont(interfacePixelSize - 2);
-}
+QFont chipFont() { return interfaceFont(interfacePixelSize - 2); }
 
 } // namespace
 
-KindChip::KindChip(QWidget *parent)
-    : QWidget(parent)
+KindChip::KindChip(QWidget *parent) : QWidget(parent)
 {
     setFont(chipFont());
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-Briefings::ItemKind KindChip::kind() const
-{
-    return m_kind;
-}
+Briefings::ItemKind KindChip::kind() const { return m_kind; }
 
-QString KindChip::text() const
-{
-    return m_text;
-}
+QString KindChip::text() const { return m_text; }
 
 void KindChip::setKind(Briefings::ItemKind kind, const QString &text)
 {
@@ -51,13 +41,14 @@ void KindChip::setKind(Briefings::ItemKind kind, const QString &text)
 
 QSize KindChip::sizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(m_text) + 2 * horizontalPadding,
-             fontMetrics().height() + 2 * verticalPadding };
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * horizontalPadding,
+            fontMetrics().height() + 2 * verticalPadding};
 }
 
 QSize KindChip::minimumSizeHint() const
 {
-    return { std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8), sizeHint().height() };
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8),
+            sizeHint().height()};
 }
 
 void KindChip::paintEvent(QPaintEvent * /*event*/)

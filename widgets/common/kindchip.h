@@ -9,7 +9,8 @@
 
 namespace Widgets {
 
-/// A rounded outline in the colour of a kind with its name, or with a text of its own ("Actor · lab").
+/// A rounded outline in the colour of a kind with its name, or with a text of its own ("Actor ·
+/// lab").
 class KindChip final : public QWidget
 {
     Q_OBJECT

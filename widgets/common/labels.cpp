@@ -14,9 +14,7 @@ namespace {
 class RoleLabel final : public QLabel
 {
 public:
-    RoleLabel(LabelRole role, QWidget *parent)
-        : QLabel(parent)
-        , m_role(role)
+    RoleLabel(LabelRole role, QWidget *parent) : QLabel(parent), m_role(role)
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);

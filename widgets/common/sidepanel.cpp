@@ -20,8 +20,7 @@ constexpr int panelWidth = 232;
 
 } // namespace
 
-SidePanel::SidePanel(QWidget *parent)
-    : QScrollArea(parent)
+SidePanel::SidePanel(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("sidePanel"));
     setProperty("sidePanel", true);
@@ -64,15 +63,9 @@ void SidePanel::addWidget(const QString &heading, QWidget *sectionWidget)
     m_column->insertWidget(position, sectionWidget);
 }
 
-QSize SidePanel::sizeHint() const
-{
-    return { width(), 400 };
-}
+QSize SidePanel::sizeHint() const { return {width(), 400}; }
 
-QSize SidePanel::minimumSizeHint() const
-{
-    return { width(), 120 };
-}
+QSize SidePanel::minimumSizeHint() const { return {width(), 120}; }
 
 void SidePanel::changeEvent(QEvent *event)
 {

@@ -11,8 +11,8 @@ class QVBoxLayout;
 
 namespace Widgets {
 
-/// The panel at the left of a workspace: sections of a heading and a list or another widget, one under the other,
-/// scrolling together. Tab goes from section to section.
+/// The panel at the left of a workspace: sections of a heading and a list or another widget, one
+/// under the other, scrolling together. Tab goes from section to section.
 class SidePanel final : public QScrollArea
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ class SidePanel final : public QScrollArea
 public:
     explicit SidePanel(QWidget *parent);
 
-    /// A list with cards (CardRole) under \a heading. Connect to its activated() signal: a click, Enter or Space.
+    /// A list with cards (CardRole) under \a heading. Connect to its activated() signal: a click,
+    /// Enter or Space.
     QListView *addList(const QString &heading, QAbstractItemModel *model);
     /// Any widget under \a heading; an empty heading leaves it out. The panel takes the widget.
     void addWidget(const QString &heading, QWidget *widget);

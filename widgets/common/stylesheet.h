@@ -8,8 +8,9 @@ namespace Widgets {
 
 struct ThemeColors;
 
-/// resources/styles/sidelight.qss with its @names replaced by \a colors. \a zoomPercent is written into it, so that
-/// another zoom is another sheet and every widget hears of it by QEvent::StyleChange.
+/// resources/styles/sidelight.qss with its @names replaced by \a colors. \a zoomPercent is written
+/// into it, so that another zoom is another sheet and every widget hears of it by
+/// QEvent::StyleChange.
 [[nodiscard]] QString styleSheetText(const ThemeColors &colors, int zoomPercent);
 
 } // namespace Widgets

@@ -41,7 +41,8 @@ ThemeColors makeLight()
     colors.accent = QColor(0x2B, 0x5C, 0x94);
     colors.highlight = QColor(0xFD, 0xE6, 0xA4);
     colors.actor = QColor(0x00, 0x6E, 0xAE);
-    // Okabe and Ito's vermillion and amber, darkened until words set in them can be read on the panel too.
+    // Okabe and Ito's vermillion and amber, darkened until words set in them can be read on the
+    // panel too.
     colors.event = QColor(0xB4, 0x4B, 0x00);
     colors.claim = QColor(0x7B, 0x4E, 0xA3);
     colors.figure = QColor(0x00, 0x75, 0x57);
@@ -97,7 +98,7 @@ QPalette makePalette(const ThemeColors &colors)
     palette.setColor(QPalette::Dark, blended(colors.text, colors.panel, 0.35));
     palette.setColor(QPalette::Shadow, QColor(0, 0, 0));
     const auto faded = blended(colors.text, colors.panel, 0.45);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText }) {
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, faded);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.line);
@@ -105,13 +106,15 @@ QPalette makePalette(const ThemeColors &colors)
     return palette;
 }
 
-/// Whether the desktop's own palette is a dark one. Asked once, before ours replaces it: Qt 6.4 has no colorScheme().
+/// Whether the desktop's own palette is a dark one. Asked once, before ours replaces it: Qt 6.4 has
+/// no colorScheme().
 bool isSystemDark()
 {
     static const bool dark = [] {
         const auto palette = QApplication::style()->standardPalette();
         const auto shown = QApplication::palette();
-        const auto &window = shown.isCopyOf(palette) ? palette.color(QPalette::Window) : shown.color(QPalette::Window);
+        const auto &window = shown.isCopyOf(palette) ? palette.color(QPalette::Window)
+                                                     : shown.color(QPalette::Window);
         return window.lightnessF() < 0.5F;
     }();
     return dark;
@@ -134,7 +137,7 @@ double linearChannel(double channel)
 double relativeLuminance(const QColor &color)
 {
     return 0.2126 * linearChannel(color.redF()) + 0.7152 * linearChannel(color.greenF())
-        + 0.0722 * linearChannel(color.blueF());
+           + 0.0722 * linearChannel(color.blueF());
 }
 
 } // namespace
@@ -255,14 +258,17 @@ QString kindText(ItemKind kind)
 
 QColor documentColor(const ThemeColors &colors, qsizetype position)
 {
-    // Okabe and Ito 2008; their yellow and black are exchanged for an olive and a grey that stand out on both papers.
-    static const std::array<QColor, 8> light {
-        QColor(0x3D, 0xA2, 0xDB), QColor(0xD6, 0x91, 0x00), QColor(0x00, 0x9E, 0x73), QColor(0xC4, 0x67, 0x9A),
-        QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00), QColor(0x8C, 0x86, 0x1C), QColor(0x6B, 0x6E, 0x75),
+    // Okabe and Ito 2008; their yellow and black are exchanged for an olive and a grey that stand
+    // out on both papers.
+    static const std::array<QColor, 8> light{
+        QColor(0x3D, 0xA2, 0xDB), QColor(0xD6, 0x91, 0x00), QColor(0x00, 0x9E, 0x73),
+        QColor(0xC4, 0x67, 0x9A), QColor(0x00, 0x72, 0xB2), QColor(0xD5, 0x5E, 0x00),
+        QColor(0x8C, 0x86, 0x1C), QColor(0x6B, 0x6E, 0x75),
     };
-    static const std::array<QColor, 8> dark {
-        QColor(0x56, 0xB4, 0xE9), QColor(0xE6, 0x9F, 0x00), QColor(0x1F, 0xB8, 0x8C), QColor(0xDB, 0x8F, 0xB8),
-        QColor(0x4A, 0x96, 0xD2), QColor(0xF0, 0x7D, 0x2C), QColor(0xD8, 0xCE, 0x4A), QColor(0xA9, 0xAC, 0xB3),
+    static const std::array<QColor, 8> dark{
+        QColor(0x56, 0xB4, 0xE9), QColor(0xE6, 0x9F, 0x00), QColor(0x1F, 0xB8, 0x8C),
+        QColor(0xDB, 0x8F, 0xB8), QColor(0x4A, 0x96, 0xD2), QColor(0xF0, 0x7D, 0x2C),
+        QColor(0xD8, 0xCE, 0x4A), QColor(0xA9, 0xAC, 0xB3),
     };
     const auto &table = colors.isDark ? dark : light;
     return table[static_cast<size_t>(std::max<qsizetype>(0, position)) % table.size()];
@@ -270,19 +276,21 @@ QColor documentColor(const ThemeColors &colors, qsizetype position)
 
 QFont readingFont(int pixelSize)
 {
-    return fontOf({ QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif") }, QFont::Serif, pixelSize);
+    return fontOf({QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif")}, QFont::Serif,
+                  pixelSize);
 }
 
 QFont interfaceFont(int pixelSize)
 {
-    return fontOf({ QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans") },
-                  QFont::SansSerif, pixelSize);
+    return fontOf(
+        {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")},
+        QFont::SansSerif, pixelSize);
 }
 
 double zoomFactor()
 {
-    // The application's font carries the zoom, so that there is no second place that could disagree with it. Before
-    // applyScheme() the font has the desktop's size in points.
+    // The application's font carries the zoom, so that there is no second place that could disagree
+    // with it. Before applyScheme() the font has the desktop's size in points.
     const int pixelSize = QApplication::font().pixelSize();
     return pixelSize > 0 ? static_cast<double>(pixelSize) / interfacePixelSize : 1.0;
 }
@@ -290,10 +298,13 @@ double zoomFactor()
 void applyScheme(Scheme scheme, int zoomPercent)
 {
     const bool systemDark = isSystemDark();
-    const auto &colors = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark) ? darkColors()
-                                                                                             : lightColors();
-    if (QApplication::style()->objectName() != QLatin1String("fusion") && qApp->styleSheet().isEmpty()) {
-        // Only Fusion takes every colour from the palette; others draw parts of a light theme on our dark one.
+    const auto &colors = scheme == Scheme::Dark || (scheme == Scheme::System && systemDark)
+                             ? darkColors()
+                             : lightColors();
+    if (QApplication::style()->objectName() != QLatin1String("fusion")
+        && qApp->styleSheet().isEmpty()) {
+        // Only Fusion takes every colour from the palette; others draw parts of a light theme on
+        // our dark one.
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }
     const int percent = std::clamp(zoomPercent, minimumZoomPercent, maximumZoomPercent);
@@ -316,7 +327,7 @@ QColor blended(const QColor &a, const QColor &b, double share)
     const auto mix = [share](int first, int second) {
         return static_cast<int>(std::lround(first * share + second * (1 - share)));
     };
-    return { mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()) };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
 }
 
 } // namespace Widgets

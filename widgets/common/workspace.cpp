@@ -5,10 +5,7 @@
 namespace Widgets {
 
 Workspace::Workspace(Session &session, Selection &selection, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_selection(selection)
-{
-}
+    : QWidget(parent), m_session(session), m_selection(selection)
+{ }
 
 } // namespace Widgets

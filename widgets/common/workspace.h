@@ -10,8 +10,9 @@ namespace Widgets {
 class Selection;
 class Session;
 
-/// One of the views of a window: Read, Claims, Figures, Network, Timeline. Each brings its own side panel. It follows
-/// the session and the selection by their signals and shows empty, loading and error states of its own where needed.
+/// One of the views of a window: Read, Claims, Figures, Network, Timeline. Each brings its own side
+/// panel. It follows the session and the selection by their signals and shows empty, loading and
+/// error states of its own where needed.
 class Workspace : public QWidget
 {
     Q_OBJECT

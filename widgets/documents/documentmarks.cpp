@@ -37,7 +37,7 @@ QStringList namesOf(const Briefings::BriefingIndex &index, const Briefings::Item
         return QStringList(actor->name) + actor->aliases;
     }
     if (const auto *figure = index.figure(item.to<Briefings::ItemKind::Figure>())) {
-        return { figure->quantity.asWritten };
+        return {figure->quantity.asWritten};
     }
     return {};
 }
@@ -74,9 +74,11 @@ std::vector<int> furthestEnds(const std::vector<T> &ranges)
     return ends;
 }
 
-/// Calls \a take with each of \a ranges, which are sorted by start, that shares a position with [start, end), last first.
+/// Calls \a take with each of \a ranges, which are sorted by start, that shares a position with
+/// [start, end), last first.
 template <typename T, typename Take>
-void forOverlapping(const std::vector<T> &ranges, const std::vector<int> &ends, int start, int end, Take take)
+void forOverlapping(const std::vector<T> &ranges, const std::vector<int> &ends, int start, int end,
+                    Take take)
 {
     auto position = std::ranges::lower_bound(ranges, end, {}, &T::start) - ranges.begin();
     for (; position > 0 && ends[static_cast<size_t>(position - 1)] > start; --position) {
@@ -107,8 +109,9 @@ MarkLook markLook(Briefings::ItemKind kind)
     }
 }
 
-DocumentMarks::DocumentMarks(const Briefings::BriefingIndex &index, const Briefings::DocumentId &document,
-                             Briefings::Body body, const Briefings::BlockDocument &text)
+DocumentMarks::DocumentMarks(const Briefings::BriefingIndex &index,
+                             const Briefings::DocumentId &document, Briefings::Body body,
+                             const Briefings::BlockDocument &text)
 {
     for (const Briefings::PassageUse &use : index.uses(document, body)) {
         if (use.passage.state == Briefings::EvidenceState::Lost) {
@@ -117,7 +120,7 @@ DocumentMarks::DocumentMarks(const Briefings::BriefingIndex &index, const Briefi
         const int start = static_cast<int>(text.map.toUnit(use.passage.range.start()));
         const int end = static_cast<int>(text.map.toUnit(use.passage.range.end()));
         if (start < end) {
-            m_marks.push_back({ use.item, use.passage, start, end, markLook(use.item.kind()) });
+            m_marks.push_back({use.item, use.passage, start, end, markLook(use.item.kind())});
             narrow(m_marks.back(), namesOf(index, use.item), text.text);
         }
     }
@@ -144,7 +147,7 @@ void DocumentMarks::makeStrokes()
         if (!strokes.empty() && mark.start <= strokes.back().end) {
             strokes.back().end = std::max(strokes.back().end, mark.end);
         } else {
-            strokes.push_back({ mark.start, mark.end, mark.look, 0 });
+            strokes.push_back({mark.start, mark.end, mark.look, 0});
         }
     }
     for (const std::vector<MarkStroke> &strokes : byLook) {
@@ -153,9 +156,10 @@ void DocumentMarks::makeStrokes()
     std::ranges::stable_sort(m_strokes, [](const MarkStroke &a, const MarkStroke &b) {
         return std::tuple(a.start, -a.end) < std::tuple(b.start, -b.end);
     });
-    // From the last start to the first, so that of nested strokes the inner one takes the lane nearest to the words. A
-    // lane is free when the stroke last put there, which starts first of all in it, starts after this one's end.
-    std::array<int, laneCount> firstStarts {};
+    // From the last start to the first, so that of nested strokes the inner one takes the lane
+    // nearest to the words. A lane is free when the stroke last put there, which starts first of
+    // all in it, starts after this one's end.
+    std::array<int, laneCount> firstStarts{};
     firstStarts.fill(std::numeric_limits<int>::max());
     for (auto stroke = m_strokes.rbegin(); stroke != m_strokes.rend(); ++stroke) {
         size_t lane = 0;
@@ -170,12 +174,14 @@ void DocumentMarks::makeStrokes()
 std::vector<MarkStroke> DocumentMarks::strokesIn(int start, int end) const
 {
     std::vector<MarkStroke> found;
-    forOverlapping(m_strokes, m_strokeEnds, start, end, [&found](const MarkStroke &stroke) { found.push_back(stroke); });
+    forOverlapping(m_strokes, m_strokeEnds, start, end,
+                   [&found](const MarkStroke &stroke) { found.push_back(stroke); });
     std::ranges::reverse(found);
     return found;
 }
 
-std::vector<const DocumentMark *> DocumentMarks::sortedItems(std::vector<const DocumentMark *> marks) const
+std::vector<const DocumentMark *>
+DocumentMarks::sortedItems(std::vector<const DocumentMark *> marks) const
 {
     std::ranges::stable_sort(marks, {}, [](const DocumentMark *mark) { return mark->length(); });
     std::vector<const DocumentMark *> items;

@@ -10,8 +10,16 @@
 
 namespace Widgets {
 
-/// How a mark is drawn. Claims and the stances on them look alike; what has no look is found but not drawn.
-enum class MarkLook { None, Actor, Event, Claim, Figure };
+/// How a mark is drawn. Claims and the stances on them look alike; what has no look is found but
+/// not drawn.
+enum class MarkLook
+{
+    None,
+    Actor,
+    Event,
+    Claim,
+    Figure
+};
 
 [[nodiscard]] MarkLook markLook(Briefings::ItemKind kind);
 
@@ -20,8 +28,9 @@ struct DocumentMark
 {
     Briefings::ItemId item;
     Briefings::Passage passage;
-    /// Half-open: the words that name the item where the passage has them (an actor's name, a figure as written), else
-    /// the whole passage. A passage is mostly a sentence; underlining all of it for each name in it would hide both.
+    /// Half-open: the words that name the item where the passage has them (an actor's name, a
+    /// figure as written), else the whole passage. A passage is mostly a sentence; underlining all
+    /// of it for each name in it would hide both.
     int start = 0;
     int end = 0;
     MarkLook look = MarkLook::None;
@@ -44,27 +53,31 @@ struct MarkStroke
 class DocumentMarks
 {
 public:
-    /// More stacked underlines than this run into the next line of text; further ones share the last lane.
+    /// More stacked underlines than this run into the next line of text; further ones share the
+    /// last lane.
     static constexpr int laneCount = 3;
 
     DocumentMarks() = default;
     /// Those that \a index knows. Passages that lost their words are left out.
-    DocumentMarks(const Briefings::BriefingIndex &index, const Briefings::DocumentId &document, Briefings::Body body,
-                  const Briefings::BlockDocument &text);
+    DocumentMarks(const Briefings::BriefingIndex &index, const Briefings::DocumentId &document,
+                  Briefings::Body body, const Briefings::BlockDocument &text);
 
     /// By start, longer first.
     [[nodiscard]] const std::vector<DocumentMark> &all() const { return m_marks; }
     /// By start.
     [[nodiscard]] const std::vector<MarkStroke> &strokes() const { return m_strokes; }
 
-    /// What a person may mean by pointing at \a position: each item once, smallest first. Only what is drawn.
+    /// What a person may mean by pointing at \a position: each item once, smallest first. Only what
+    /// is drawn.
     [[nodiscard]] std::vector<const DocumentMark *> at(int position) const;
-    /// Every item whose passage covers \a position, drawn there or not: first those of at(), then by length.
+    /// Every item whose passage covers \a position, drawn there or not: first those of at(), then
+    /// by length.
     [[nodiscard]] std::vector<const DocumentMark *> allAt(int position) const;
     /// Strokes that share a position with the half-open range, by start.
     [[nodiscard]] std::vector<MarkStroke> strokesIn(int start, int end) const;
 
-    /// The nearest drawn mark that starts after (before) \a position, or null. Of marks with one start the smallest.
+    /// The nearest drawn mark that starts after (before) \a position, or null. Of marks with one
+    /// start the smallest.
     [[nodiscard]] const DocumentMark *next(int position) const;
     [[nodiscard]] const DocumentMark *previous(int position) const;
 
@@ -73,7 +86,8 @@ private:
     using FurthestEnds = std::vector<int>;
 
     void makeStrokes();
-    [[nodiscard]] std::vector<const DocumentMark *> sortedItems(std::vector<const DocumentMark *> marks) const;
+    [[nodiscard]] std::vector<const DocumentMark *>
+    sortedItems(std::vector<const DocumentMark *> marks) const;
 
     std::vector<DocumentMark> m_marks;
     std::vector<MarkStroke> m_strokes;

@@ -49,17 +49,12 @@ QString escapedAmpersands(QString text)
 } // namespace
 
 DocumentPane::DocumentPane(Session &session, QWidget *parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new QWidget(this))
-    , m_title(new QLabel(m_header))
-    , m_byline(makeLabel(LabelRole::Muted, {}, m_header))
-    , m_silence(makeLabel(LabelRole::Muted, {}, m_header))
-    , m_chooser(makeButton(QStringLiteral("▾"), tr("Choose the document of this pane"), m_header))
-    , m_close(makeButton(QStringLiteral("✕"), tr("Close this pane"), m_header))
-    , m_menu(new QMenu(this))
-    , m_view(new DocumentView(this))
-    , m_message(new EmptyState(this))
+    : QWidget(parent), m_session(session), m_header(new QWidget(this)),
+      m_title(new QLabel(m_header)), m_byline(makeLabel(LabelRole::Muted, {}, m_header)),
+      m_silence(makeLabel(LabelRole::Muted, {}, m_header)),
+      m_chooser(makeButton(QStringLiteral("▾"), tr("Choose the document of this pane"), m_header)),
+      m_close(makeButton(QStringLiteral("✕"), tr("Close this pane"), m_header)),
+      m_menu(new QMenu(this)), m_view(new DocumentView(this)), m_message(new EmptyState(this))
 {
     m_title->setObjectName(QStringLiteral("documentTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -102,7 +97,8 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &DocumentPane::closeRequested);
     connect(m_view, &DocumentView::columnChanged, this, &DocumentPane::placeHeader);
     connect(m_view, &DocumentView::settled, this, &DocumentPane::settled);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { update(m_header->geometry()); });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { update(m_header->geometry()); });
     connect(m_message, &EmptyState::buttonClicked, this, &DocumentPane::refresh);
     connect(&m_session, &Session::textLoaded, this,
             [this](const Briefings::DocumentId &document, Briefings::Body body) {
@@ -111,7 +107,8 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
                 }
             });
     connect(&m_session, &Session::textFailed, this,
-            [this](const Briefings::DocumentId &document, Briefings::Body body, const Briefings::Error &error) {
+            [this](const Briefings::DocumentId &document, Briefings::Body body,
+                   const Briefings::Error &error) {
                 if (document == m_document && body == m_body) {
                     showFailure(error);
                 }
@@ -183,7 +180,8 @@ void DocumentPane::showFailure(const Briefings::Error &error)
 {
     m_hasFailed = true;
     m_stack->setCurrentWidget(m_message);
-    m_message->setContent(QStringLiteral("warning"), tr("The text could not be read"), error.message);
+    m_message->setContent(QStringLiteral("warning"), tr("The text could not be read"),
+                          error.message);
     m_message->setButton(tr("Try Again"));
     Q_EMIT settled();
 }
@@ -204,21 +202,27 @@ void DocumentPane::fillMenu()
         QAction *action = m_menu->addAction(escapedAmpersands(document.title));
         action->setCheckable(true);
         action->setChecked(document.id == m_document);
-        const bool isElsewhere = document.id != m_document && std::ranges::find(m_openDocuments, document.id) != m_openDocuments.end();
+        const bool isElsewhere =
+            document.id != m_document
+            && std::ranges::find(m_openDocuments, document.id) != m_openDocuments.end();
         action->setEnabled(!isElsewhere && !document.bodies.empty());
         const Briefings::DocumentId id = document.id;
-        const Briefings::Body body = document.bodies.empty() ? Briefings::Body::Digest : document.bodies.front().body;
-        connect(action, &QAction::triggered, this, [this, id, body] { Q_EMIT documentRequested(id, body); });
+        const Briefings::Body body =
+            document.bodies.empty() ? Briefings::Body::Digest : document.bodies.front().body;
+        connect(action, &QAction::triggered, this,
+                [this, id, body] { Q_EMIT documentRequested(id, body); });
     }
     const Briefings::Document *shown = index->document(m_document);
     if (shown != nullptr && shown->bodies.size() > 1) {
         m_menu->addSeparator();
         for (const Briefings::DocumentBody &candidate : shown->bodies) {
             const Briefings::Body body = candidate.body;
-            QAction *action = m_menu->addAction(body == Briefings::Body::Digest ? tr("Digest") : tr("Original"));
+            QAction *action =
+                m_menu->addAction(body == Briefings::Body::Digest ? tr("Digest") : tr("Original"));
             action->setCheckable(true);
             action->setChecked(body == m_body);
-            connect(action, &QAction::triggered, this, [this, body] { Q_EMIT documentRequested(m_document, body); });
+            connect(action, &QAction::triggered, this,
+                    [this, body] { Q_EMIT documentRequested(m_document, body); });
         }
     }
 }
@@ -232,11 +236,14 @@ void DocumentPane::setCurrent(bool isCurrent)
 void DocumentPane::showSelection(const Briefings::ItemId &item, const Briefings::Passages &passages,
                                  const Briefings::Passages &preferred, Follow follow)
 {
-    const auto isHere = [this](const Briefings::Passage &passage) { return passage.document == m_document; };
+    const auto isHere = [this](const Briefings::Passage &passage) {
+        return passage.document == m_document;
+    };
     const auto firstHere = [&](const Briefings::Passages &among) {
         auto first = among.end();
         for (auto passage = among.begin(); passage != among.end(); ++passage) {
-            if (isHere(*passage) && passage->body == m_body && passage->state != Briefings::EvidenceState::Lost
+            if (isHere(*passage) && passage->body == m_body
+                && passage->state != Briefings::EvidenceState::Lost
                 && (first == among.end() || passage->range < first->range)) {
                 first = passage;
             }
@@ -245,8 +252,9 @@ void DocumentPane::showSelection(const Briefings::ItemId &item, const Briefings:
     };
     m_view->setSelection(item, passages);
     const Briefings::ItemKind kind = item.kind();
-    const bool canBeSilent = kind == Briefings::ItemKind::Question || kind == Briefings::ItemKind::Claim
-        || kind == Briefings::ItemKind::Stance;
+    const bool canBeSilent = kind == Briefings::ItemKind::Question
+                             || kind == Briefings::ItemKind::Claim
+                             || kind == Briefings::ItemKind::Stance;
     m_silence->setVisible(canBeSilent && std::ranges::none_of(passages, isHere));
     if (follow == Follow::Yes) {
         const Briefings::Passage *first = firstHere(preferred);
@@ -257,10 +265,7 @@ void DocumentPane::showSelection(const Briefings::ItemId &item, const Briefings:
     }
 }
 
-bool DocumentPane::isSilent() const
-{
-    return !m_silence->isHidden();
-}
+bool DocumentPane::isSilent() const { return !m_silence->isHidden(); }
 
 void DocumentPane::goTo(const Briefings::Passage &passage)
 {

@@ -22,8 +22,8 @@ class DocumentView;
 class EmptyState;
 class Session;
 
-/// One document of the Read workspace: what it is, a way to choose another, its text, and a quiet line when it has
-/// nothing to say on what is selected.
+/// One document of the Read workspace: what it is, a way to choose another, its text, and a quiet
+/// line when it has nothing to say on what is selected.
 class DocumentPane final : public QWidget
 {
     Q_OBJECT
@@ -44,9 +44,13 @@ public:
     /// Among several, the one that the next document opens in has a line above it.
     void setCurrent(bool isCurrent);
 
-    enum class Follow { No, Yes };
-    /// Highlights those of \a passages that are this document's; with Follow::Yes the first comes into view. Of
-    /// \a preferred, when any is here, rather than of all.
+    enum class Follow
+    {
+        No,
+        Yes
+    };
+    /// Highlights those of \a passages that are this document's; with Follow::Yes the first comes
+    /// into view. Of \a preferred, when any is here, rather than of all.
     void showSelection(const Briefings::ItemId &item, const Briefings::Passages &passages,
                        const Briefings::Passages &preferred, Follow follow);
     [[nodiscard]] bool isSilent() const;

@@ -28,8 +28,7 @@ constexpr int minimumColumn = 150;
 
 } // namespace
 
-DocumentView::DocumentView(QWidget *parent)
-    : QTextEdit(parent)
+DocumentView::DocumentView(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -55,7 +54,8 @@ DocumentView::DocumentView(QWidget *parent)
 }
 
 void DocumentView::showText(std::shared_ptr<const Briefings::BriefingIndex> index,
-                            const Briefings::DocumentId &document, Briefings::Body body, Briefings::Text text)
+                            const Briefings::DocumentId &document, Briefings::Body body,
+                            Briefings::Text text)
 {
     m_index = std::move(index);
     m_document = document;
@@ -102,7 +102,8 @@ void DocumentView::rebuild()
 
 void DocumentView::rebuildMarks()
 {
-    m_marks = m_index && m_text ? DocumentMarks(*m_index, m_document, m_body, *m_text) : DocumentMarks();
+    m_marks =
+        m_index && m_text ? DocumentMarks(*m_index, m_document, m_body, *m_text) : DocumentMarks();
     viewport()->update();
 }
 
@@ -150,7 +151,8 @@ void DocumentView::buildMore()
 
 bool DocumentView::isSettled() const
 {
-    return m_builder.isFinished() && !m_isFlashWaiting && !m_flashing && (m_isPainted || !isVisible());
+    return m_builder.isFinished() && !m_isFlashWaiting && !m_flashing
+           && (m_isPainted || !isVisible());
 }
 
 int DocumentView::startOf(const Briefings::TextRange &range) const
@@ -166,10 +168,10 @@ int DocumentView::endOf(const Briefings::TextRange &range) const
 void DocumentView::reveal(const Briefings::TextRange &range, Flash flash)
 {
     if (!m_text) {
-        m_wanted = { range, flash };
+        m_wanted = {range, flash};
         return;
     }
-    m_place = { startOf(range), revealFraction, endOf(range) };
+    m_place = {startOf(range), revealFraction, endOf(range)};
     m_waitingCaret = m_place.position;
     if (flash == Flash::Yes) {
         m_flashing = range;
@@ -181,9 +183,10 @@ void DocumentView::reveal(const Briefings::TextRange &range, Flash flash)
 void DocumentView::restorePlace()
 {
     if (m_isPlacing) {
-        return; // Scroll bars that come and go while the text changes; who changes it restores the place.
+        return; // Scroll bars that come and go while the text changes; who changes it restores the
+                // place.
     }
-    const int needed = std::max({ m_place.position, m_place.end, m_waitingCaret.value_or(0) });
+    const int needed = std::max({m_place.position, m_place.end, m_waitingCaret.value_or(0)});
     if (!m_text || (!m_builder.isFinished() && m_builder.builtLength() <= needed)) {
         return; // Comes again when more is built.
     }
@@ -194,20 +197,26 @@ void DocumentView::restorePlace()
         setTextCursor(caret);
         m_waitingCaret.reset();
     }
-    // The whole of it must be laid out, or the scroll bar ends too early.
-    document()->documentLayout()->documentSize();
     if (m_place.position == 0 && m_place.heightFraction <= 0) {
         verticalScrollBar()->setValue(0);
     } else {
-        const auto pieces = linePieces(*document(), m_place.position, std::max(m_place.end, m_place.position + 1));
+        const auto pieces =
+            linePieces(*document(), m_place.position, std::max(m_place.end, m_place.position + 1));
         if (!pieces.empty()) {
             const double top = pieces.front().rect.top();
             const double height = pieces.back().rect.bottom() - top;
             double target = m_place.heightFraction * viewport()->height();
             if (m_place.end > m_place.position && target + height > viewport()->height()) {
-                target = std::max<double>(documentMargin, viewport()->height() - height - documentMargin);
+                target = std::max<double>(documentMargin,
+                                          viewport()->height() - height - documentMargin);
             }
-            verticalScrollBar()->setValue(qRound(top - target));
+            const int value = qRound(top - target);
+            if (value > verticalScrollBar()->maximum()) {
+                // Text is laid out as it is needed: only now all of it is, and the scroll bar ends
+                // where it should.
+                document()->documentLayout()->documentSize();
+            }
+            verticalScrollBar()->setValue(value);
         }
     }
     if (m_isFlashWaiting && isVisible()) {
@@ -223,7 +232,8 @@ void DocumentView::rememberPlace()
     const int position = cursorForPosition(QPoint(0, 0)).position();
     const auto pieces = linePieces(*document(), position, position + 1);
     const double top = pieces.empty() ? 0 : pieces.front().rect.top() + contentOffset().y();
-    m_place = { verticalScrollBar()->value() == 0 ? 0 : position, std::min(top, 0.0) / viewport()->height(), 0 };
+    m_place = {verticalScrollBar()->value() == 0 ? 0 : position,
+               std::min(top, 0.0) / viewport()->height(), 0};
 }
 
 void DocumentView::startFlash()
@@ -231,7 +241,8 @@ void DocumentView::startFlash()
     m_isFlashWaiting = false;
     m_flash.stop();
     // Without animations the same time passes with a steady mark.
-    const bool isAnimated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool isAnimated =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     m_flash.setStartValue(1.0);
     m_flash.setEndValue(isAnimated ? 0.0 : 1.0);
     m_flash.setEasingCurve(QEasingCurve::InQuad);
@@ -240,7 +251,8 @@ void DocumentView::startFlash()
 
 QPointF DocumentView::contentOffset() const
 {
-    return { -static_cast<double>(horizontalScrollBar()->value()), -static_cast<double>(verticalScrollBar()->value()) };
+    return {-static_cast<double>(horizontalScrollBar()->value()),
+            -static_cast<double>(verticalScrollBar()->value())};
 }
 
 QRect DocumentView::rangeRect(const Briefings::TextRange &range) const
@@ -263,17 +275,22 @@ Briefings::TextRange DocumentView::visibleRange() const
         return {};
     }
     const int start = cursorForPosition(QPoint(0, 0)).position();
-    const int end = cursorForPosition(QPoint(viewport()->width(), viewport()->height() - 1)).position();
-    const auto range = Briefings::TextRange::make(m_text->map.toCodePoint(start), m_text->map.toCodePoint(end));
+    const int end =
+        cursorForPosition(QPoint(viewport()->width(), viewport()->height() - 1)).position();
+    const auto range =
+        Briefings::TextRange::make(m_text->map.toCodePoint(start), m_text->map.toCodePoint(end));
     return range.value_or(Briefings::TextRange());
 }
 
 void DocumentView::updateColumn()
 {
-    const QString sample = QStringLiteral("the quick brown fox jumps over the lazy dog and on we go");
+    const QString sample =
+        QStringLiteral("the quick brown fox jumps over the lazy dog and on we go");
     const QFontMetricsF metrics(readingFont(m_readingSize));
-    const double measure = metrics.horizontalAdvance(sample) / static_cast<double>(sample.size()) * charactersPerLine;
-    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const double measure =
+        metrics.horizontalAdvance(sample) / static_cast<double>(sample.size()) * charactersPerLine;
+    const int scrollBar =
+        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
     const int margin = std::max(smallestMargin, qRound((width() - scrollBar - measure) / 2));
     if (margin != m_columnMargin) {
         m_columnMargin = margin;
@@ -289,7 +306,8 @@ bool DocumentView::event(QEvent *event)
         updateColumn();
     }
     const bool isHandled = QTextEdit::event(event);
-    if (event->type() == QEvent::StyleChange && m_builtPixels != readingFont(m_readingSize).pixelSize()) {
+    if (event->type() == QEvent::StyleChange
+        && m_builtPixels != readingFont(m_readingSize).pixelSize()) {
         rebuild(); // The program was zoomed.
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         viewport()->update();
@@ -312,9 +330,6 @@ void DocumentView::showEvent(QShowEvent *event)
     restorePlace();
 }
 
-QSize DocumentView::minimumSizeHint() const
-{
-    return { minimumColumn, minimumColumn };
-}
+QSize DocumentView::minimumSizeHint() const { return {minimumColumn, minimumColumn}; }
 
 } // namespace Widgets

@@ -18,11 +18,13 @@ class QMenu;
 
 namespace Widgets {
 
-/// The text of one body of a document with its marks. Read-only, with a caret: arrows walk the words, N and Shift+N
-/// (F3, Shift+F3) the marks, Enter chooses the item under the caret, Shift+Enter the next one there, the menu key
-/// lists them. A click does what Enter does; a second click at the same place goes on to the next item.
+/// The text of one body of a document with its marks. Read-only, with a caret: arrows walk the
+/// words, N and Shift+N (F3, Shift+F3) the marks, Enter chooses the item under the caret,
+/// Shift+Enter the next one there, the menu key lists them. A click does what Enter does; a second
+/// click at the same place goes on to the next item.
 ///
-/// Positions without further name are those of the QTextDocument, which are those of the text's QString.
+/// Positions without further name are those of the QTextDocument, which are those of the text's
+/// QString.
 class DocumentView final : public QTextEdit
 {
     Q_OBJECT
@@ -35,22 +37,31 @@ public:
     static constexpr int flashMs = 1200;
 
     /// Shows \a text, or nothing when it is null. The marks are those of \a index.
-    void showText(std::shared_ptr<const Briefings::BriefingIndex> index, const Briefings::DocumentId &document,
-                  Briefings::Body body, Briefings::Text text);
+    void showText(std::shared_ptr<const Briefings::BriefingIndex> index,
+                  const Briefings::DocumentId &document, Briefings::Body body,
+                  Briefings::Text text);
     /// Takes the marks and titles of a changed briefing; text, caret and place stay.
     void setIndex(std::shared_ptr<const Briefings::BriefingIndex> index);
     void setReadingSize(int pixels);
     [[nodiscard]] int readingSize() const { return m_readingSize; }
 
     [[nodiscard]] const DocumentMarks &marks() const { return m_marks; }
-    /// The item that a further click or Shift+Enter goes on from, and the words to highlight for it.
+    /// The item that a further click or Shift+Enter goes on from, and the words to highlight for
+    /// it.
     void setSelection(const Briefings::ItemId &item, const Briefings::Passages &passages);
     /// The highlighted words, in this text, by start.
-    [[nodiscard]] const std::vector<Briefings::TextRange> &highlights() const { return m_highlights; }
+    [[nodiscard]] const std::vector<Briefings::TextRange> &highlights() const
+    {
+        return m_highlights;
+    }
 
-    enum class Flash { No, Yes };
-    /// Scrolls so that \a range begins at a third of the height, moves the caret there. When the text is still being
-    /// laid out, as soon as it is.
+    enum class Flash
+    {
+        No,
+        Yes
+    };
+    /// Scrolls so that \a range begins at a third of the height, moves the caret there. When the
+    /// text is still being laid out, as soon as it is.
     void reveal(const Briefings::TextRange &range, Flash flash);
     [[nodiscard]] bool isFlashing() const { return m_flashing.has_value(); }
 
@@ -68,7 +79,7 @@ public:
 Q_SIGNALS:
     void itemChosen(const Briefings::ItemId &item);
     void paneStepRequested(int step); ///< Ctrl+Tab, F6: 1; with Shift: -1.
-    void zoomRequested(int step); ///< 0: back to the usual size.
+    void zoomRequested(int step);     ///< 0: back to the usual size.
     void columnChanged();
     void settled();
 
@@ -86,7 +97,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    /// What stays in place while the text is laid out anew: this position at this share of the height.
+    /// What stays in place while the text is laid out anew: this position at this share of the
+    /// height.
     struct Place
     {
         int position = 0;
@@ -94,7 +106,11 @@ private:
         int end = 0; ///< Of the words to show, when there is room for them all.
     };
 
-    enum class Choice { Smallest, Next };
+    enum class Choice
+    {
+        Smallest,
+        Next
+    };
 
     void rebuild();
     void startBuilding();
@@ -120,7 +136,8 @@ private:
     void paintBehind(QPainter &painter, const QRect &area) const;
     void paintOver(QPainter &painter, const QRect &area) const;
     void paintOutline(QPainter &painter, const QPen &pen, const DocumentMark &mark) const;
-    [[nodiscard]] const DocumentMark *firstAt(int position) const; ///< Null when nothing is drawn there.
+    [[nodiscard]] const DocumentMark *
+    firstAt(int position) const; ///< Null when nothing is drawn there.
     void paintMargin(QPainter &painter, const QTextBlock &block) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
@@ -138,8 +155,10 @@ private:
     std::vector<Briefings::TextRange> m_highlights;
 
     Place m_place;
-    std::optional<int> m_waitingCaret; ///< Where the caret goes as soon as the text is built that far.
-    std::optional<std::pair<Briefings::TextRange, Flash>> m_wanted; ///< To be revealed when there is a text.
+    std::optional<int>
+        m_waitingCaret; ///< Where the caret goes as soon as the text is built that far.
+    std::optional<std::pair<Briefings::TextRange, Flash>>
+        m_wanted;             ///< To be revealed when there is a text.
     bool m_isPlacing = false; ///< The view scrolls by itself; the person does not.
     bool m_isPainted = false;
     bool m_isFlashWaiting = false;

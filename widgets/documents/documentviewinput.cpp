@@ -34,7 +34,8 @@ QString elided(const QString &text)
 
 int DocumentView::positionAt(const QPoint &viewportPoint) const
 {
-    return characterAt(cursorForPosition(viewportPoint).block(), QPointF(viewportPoint) - contentOffset());
+    return characterAt(cursorForPosition(viewportPoint).block(),
+                       QPointF(viewportPoint) - contentOffset());
 }
 
 void DocumentView::choose(int position, Choice choice)
@@ -80,7 +81,8 @@ void DocumentView::popupMenu(int position, const QPoint &globalPosition)
         const Briefings::ItemId item = mark->item;
         //: In a menu: kind and title of an item, as in "Actor: Nvidia".
         QString text = tr("%1: %2").arg(kindText(item.kind()), elided(m_index->title(item)));
-        const QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        const QAction *action =
+            menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, item] { Q_EMIT itemChosen(item); });
     }
     menu->addSeparator();
@@ -92,14 +94,17 @@ void DocumentView::popupMenu(int position, const QPoint &globalPosition)
 
 const Briefings::Block *DocumentView::noteAt(int position) const
 {
-    const Briefings::Block *block = m_text ? m_text->blockAt(m_text->map.toCodePoint(position)) : nullptr;
+    const Briefings::Block *block =
+        m_text ? m_text->blockAt(m_text->map.toCodePoint(position)) : nullptr;
     if (block == nullptr) {
         return nullptr;
     }
     const qint64 codePoint = m_text->map.toCodePoint(position);
-    const auto span = std::ranges::find_if(block->spans, [codePoint](const Briefings::Span &candidate) {
-        return candidate.style == Briefings::Span::Style::Link && candidate.range.contains(codePoint);
-    });
+    const auto span =
+        std::ranges::find_if(block->spans, [codePoint](const Briefings::Span &candidate) {
+            return candidate.style == Briefings::Span::Style::Link
+                   && candidate.range.contains(codePoint);
+        });
     const QString prefix = QStringLiteral("#note-");
     if (span == block->spans.end() || !span->target.startsWith(prefix)) {
         return nullptr;
@@ -108,8 +113,8 @@ const Briefings::Block *DocumentView::noteAt(int position) const
     const int number = span->target.mid(prefix.size()).toInt();
     const auto note = std::find_if(m_text->blocks.rbegin(), m_text->blocks.rend(),
                                    [number](const Briefings::Block &candidate) {
-                                       return candidate.kind == Briefings::BlockKind::ListItem && number > 0
-                                           && candidate.number == number;
+                                       return candidate.kind == Briefings::BlockKind::ListItem
+                                              && number > 0 && candidate.number == number;
                                    });
     return note == m_text->blocks.rend() ? nullptr : &*note;
 }
@@ -171,11 +176,14 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         if (isShifted || !followNote(position)) {
             choose(position, isShifted ? Choice::Next : Choice::Smallest);
         }
-    } else if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && (modifiers & Qt::ControlModifier) != 0) {
-        Q_EMIT paneStepRequested(key == Qt::Key_Backtab || (modifiers & Qt::ShiftModifier) != 0 ? -1 : 1);
+    } else if ((key == Qt::Key_Tab || key == Qt::Key_Backtab)
+               && (modifiers & Qt::ControlModifier) != 0) {
+        Q_EMIT paneStepRequested(
+            key == Qt::Key_Backtab || (modifiers & Qt::ShiftModifier) != 0 ? -1 : 1);
     } else if (key == Qt::Key_F6 && isPlain) {
         Q_EMIT paneStepRequested(isShifted ? -1 : 1);
-    } else if (event->matches(QKeySequence::ZoomIn) || (key == Qt::Key_Equal && modifiers == Qt::ControlModifier)) {
+    } else if (event->matches(QKeySequence::ZoomIn)
+               || (key == Qt::Key_Equal && modifiers == Qt::ControlModifier)) {
         Q_EMIT zoomRequested(1);
     } else if (event->matches(QKeySequence::ZoomOut)) {
         Q_EMIT zoomRequested(-1);
@@ -192,7 +200,8 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
 {
     m_pressPoint = event->pos();
     const int position = positionAt(event->pos());
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::AltModifier && position >= 0) {
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::AltModifier
+        && position >= 0) {
         popupMenu(position, event->globalPosition().toPoint());
         return;
     }
@@ -218,7 +227,8 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
 void DocumentView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTextEdit::mouseReleaseEvent(event);
-    const bool isClick = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
+    const bool isClick =
+        event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier
         && (event->pos() - m_pressPoint).manhattanLength() < QApplication::startDragDistance()
         && !textCursor().hasSelection();
     const int position = isClick ? positionAt(event->pos()) : -1;

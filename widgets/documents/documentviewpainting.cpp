@@ -5,15 +5,16 @@
 #include "widgets/documents/markpainting.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
 
 namespace Widgets {
 
-// The marks are painted around the text rather than put into it as formats: laying a text out again for each selection
-// would cost a hundred times the painting, and formats cannot carry two underlines.
+// The marks are painted around the text rather than put into it as formats: laying a text out again
+// for each selection would cost a hundred times the painting, and formats cannot carry two
+// underlines.
 
 void DocumentView::paintEvent(QPaintEvent *event)
 {
@@ -53,17 +54,18 @@ void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
         const int start = block.position();
         const int end = start + block.length() - 1;
         const std::vector<MarkStroke> strokes = m_marks.strokesIn(start, end);
-        for (const MarkLook look : { MarkLook::Claim, MarkLook::Figure }) {
+        for (const MarkLook look : {MarkLook::Claim, MarkLook::Figure}) {
             for (const MarkStroke &stroke : strokes) {
                 if (stroke.look == look) {
                     paintTint(painter, colors, look,
-                              linePieces(*document(), std::max(stroke.start, start), std::min(stroke.end, end)));
+                              linePieces(*document(), std::max(stroke.start, start),
+                                         std::min(stroke.end, end)));
                 }
             }
         }
         for (const Briefings::TextRange &range : m_highlights) {
-            for (const LinePiece &piece :
-                 linePieces(*document(), std::max(startOf(range), start), std::min(endOf(range), end))) {
+            for (const LinePiece &piece : linePieces(*document(), std::max(startOf(range), start),
+                                                     std::min(endOf(range), end))) {
                 painter.fillRect(piece.rect, colors.highlight);
             }
         }
@@ -75,7 +77,8 @@ void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
         edge.setAlphaF(static_cast<float>(m_flash.currentValue().toDouble()));
         painter.setPen(QPen(edge, 2));
         painter.setBrush(fill);
-        for (const LinePiece &piece : linePieces(*document(), startOf(*m_flashing), endOf(*m_flashing))) {
+        for (const LinePiece &piece :
+             linePieces(*document(), startOf(*m_flashing), endOf(*m_flashing))) {
             painter.drawRoundedRect(piece.rect.adjusted(-2, 0, 2, 0), 3, 3);
         }
     }
@@ -94,8 +97,9 @@ void DocumentView::paintOver(QPainter &painter, const QRect &area) const
         const int start = block.position();
         const int end = start + block.length() - 1;
         for (const MarkStroke &stroke : m_marks.strokesIn(start, end)) {
-            paintUnderline(painter, colors, stroke,
-                           linePieces(*document(), std::max(stroke.start, start), std::min(stroke.end, end)));
+            paintUnderline(
+                painter, colors, stroke,
+                linePieces(*document(), std::max(stroke.start, start), std::min(stroke.end, end)));
         }
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -141,9 +145,11 @@ void DocumentView::paintMargin(QPainter &painter, const QTextBlock &textBlock) c
         if (block.number > 0) {
             sign = QStringLiteral("%1.").arg(block.number);
         } else if (index > 0) {
-            // Without a number behind a numbered item of the same depth: a further paragraph of that item.
+            // Without a number behind a numbered item of the same depth: a further paragraph of
+            // that item.
             const Briefings::Block &previous = m_text->blocks[index - 1];
-            if (previous.kind == block.kind && previous.level == block.level && previous.number > 0) {
+            if (previous.kind == block.kind && previous.level == block.level
+                && previous.number > 0) {
                 return;
             }
         }

@@ -43,7 +43,8 @@ QColor lookColor(const ThemeColors &colors, MarkLook look)
 std::vector<LinePiece> linePieces(const QTextDocument &document, int start, int end)
 {
     std::vector<LinePiece> pieces;
-    for (QTextBlock block = document.findBlock(start); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = document.findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
         const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
         const QTextLayout *layout = block.layout();
         const int from = std::max(start - block.position(), 0);
@@ -56,11 +57,13 @@ std::vector<LinePiece> linePieces(const QTextDocument &document, int start, int 
             }
             const double a = line.cursorToX(std::max(from, line.textStart()));
             // A line that wraps ends with a space outside of its natural width.
-            const double b = to >= lineEnd ? line.x() + line.naturalTextWidth() : line.cursorToX(to);
+            const double b =
+                to >= lineEnd ? line.x() + line.naturalTextWidth() : line.cursorToX(to);
             const double top = line.y();
-            pieces.push_back({ QRectF(QPointF(std::min(a, b), top), QPointF(std::max(a, b), top + line.ascent() + line.descent()))
-                                   .translated(origin),
-                               origin.y() + top + line.ascent() });
+            pieces.push_back({QRectF(QPointF(std::min(a, b), top),
+                                     QPointF(std::max(a, b), top + line.ascent() + line.descent()))
+                                  .translated(origin),
+                              origin.y() + top + line.ascent()});
         }
     }
     return pieces;
@@ -71,24 +74,29 @@ int characterAt(const QTextBlock &block, const QPointF &point)
     if (!block.isValid()) {
         return -1;
     }
-    const QPointF local = point - block.document()->documentLayout()->blockBoundingRect(block).topLeft();
+    const QPointF local =
+        point - block.document()->documentLayout()->blockBoundingRect(block).topLeft();
     const QTextLayout *layout = block.layout();
     for (int index = 0; index < layout->lineCount(); ++index) {
         const QTextLine line = layout->lineAt(index);
-        const bool isOnLine = line.y() <= local.y() && local.y() < line.y() + line.ascent() + line.descent();
-        if (isOnLine && line.naturalTextRect().left() <= local.x() && local.x() < line.naturalTextRect().right()) {
+        const bool isOnLine =
+            line.y() <= local.y() && local.y() < line.y() + line.ascent() + line.descent();
+        if (isOnLine && line.naturalTextRect().left() <= local.x()
+            && local.x() < line.naturalTextRect().right()) {
             return block.position() + line.xToCursor(local.x(), QTextLine::CursorOnCharacter);
         }
     }
     return -1;
 }
 
-void paintTint(QPainter &painter, const ThemeColors &colors, MarkLook look, const std::vector<LinePiece> &pieces)
+void paintTint(QPainter &painter, const ThemeColors &colors, MarkLook look,
+               const std::vector<LinePiece> &pieces)
 {
     if (look != MarkLook::Claim && look != MarkLook::Figure) {
         return;
     }
-    const QColor tint = blended(lookColor(colors, look), colors.paper, look == MarkLook::Claim ? claimTint : figureTint);
+    const QColor tint = blended(lookColor(colors, look), colors.paper,
+                                look == MarkLook::Claim ? claimTint : figureTint);
     for (const LinePiece &piece : pieces) {
         painter.fillRect(piece.rect, tint);
     }
@@ -108,7 +116,7 @@ void paintUnderline(QPainter &painter, const ThemeColors &colors, const MarkStro
         break;
     case MarkLook::Event:
         pen.setWidth(2);
-        pen.setDashPattern({ 3, 2 });
+        pen.setDashPattern({3, 2});
         break;
     case MarkLook::Claim:
         pen.setWidth(2);

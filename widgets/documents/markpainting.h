@@ -28,8 +28,10 @@ struct LinePiece
 /// The character at \a point in the document's coordinates, or -1 beside the words.
 [[nodiscard]] int characterAt(const QTextBlock &block, const QPointF &point);
 
-/// Behind the words of claims and figures; opaque, so that tints do not add up. Nothing for other looks.
-void paintTint(QPainter &painter, const ThemeColors &colors, MarkLook look, const std::vector<LinePiece> &pieces);
+/// Behind the words of claims and figures; opaque, so that tints do not add up. Nothing for other
+/// looks.
+void paintTint(QPainter &painter, const ThemeColors &colors, MarkLook look,
+               const std::vector<LinePiece> &pieces);
 /// Under the words, by kind: actor thin, event dashed, claim thick, figure double.
 void paintUnderline(QPainter &painter, const ThemeColors &colors, const MarkStroke &stroke,
                     const std::vector<LinePiece> &pieces);

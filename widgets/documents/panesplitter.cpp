@@ -31,8 +31,7 @@ protected:
 
 } // namespace
 
-PaneSplitter::PaneSplitter(QWidget *parent)
-    : QSplitter(Qt::Horizontal, parent)
+PaneSplitter::PaneSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
     setHandleWidth(gutterWidth);
     setChildrenCollapsible(false);
@@ -44,9 +43,6 @@ void PaneSplitter::distributeEvenly()
     setSizes(QList<int>(count(), 10000));
 }
 
-QSplitterHandle *PaneSplitter::createHandle()
-{
-    return new Gutter(orientation(), this);
-}
+QSplitterHandle *PaneSplitter::createHandle() { return new Gutter(orientation(), this); }
 
 } // namespace Widgets

@@ -60,11 +60,13 @@ void ReadWorkspace::fillPanel()
         item->setData(document.id.toString(), idRole);
         item->setData(subtitle(document), CardRole::Subtitle);
         item->setData(position++, CardRole::DocumentPosition);
-        item->setToolTip(tr("Enter opens it in the current pane, Space opens it beside or closes it"));
+        item->setToolTip(
+            tr("Enter opens it in the current pane, Space opens it beside or closes it"));
         m_documents->appendRow(item);
     }
     for (const Briefings::Question &question : index->briefing().questions) {
-        auto *item = new QStandardItem(question.shortText.isEmpty() ? question.text : question.shortText);
+        auto *item =
+            new QStandardItem(question.shortText.isEmpty() ? question.text : question.shortText);
         item->setEditable(false);
         item->setData(question.id.toString(), idRole);
         item->setData(QStringLiteral("?"), CardRole::Sign);
@@ -82,7 +84,8 @@ void ReadWorkspace::markPanel()
             m_panes, [&id](const DocumentPane *pane) { return pane->document().toString() == id; });
         if (item->data(CardRole::Marked).toBool() != isOpen) {
             item->setData(isOpen, CardRole::Marked);
-            item->setData(isOpen ? tr("%1, open").arg(item->text()) : item->text(), Qt::AccessibleTextRole);
+            item->setData(isOpen ? tr("%1, open").arg(item->text()) : item->text(),
+                          Qt::AccessibleTextRole);
         }
     }
     const QString selected = selection().item().toString();
@@ -93,7 +96,8 @@ void ReadWorkspace::markPanel()
         }
     }
     if (current.isValid()) {
-        m_questionList->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+        m_questionList->selectionModel()->setCurrentIndex(current,
+                                                          QItemSelectionModel::ClearAndSelect);
     } else {
         m_questionList->clearSelection();
     }
@@ -104,13 +108,15 @@ void ReadWorkspace::showState()
     m_empty->setButton({});
     switch (session().state()) {
     case Session::State::Empty:
-        m_empty->setContent(QStringLiteral("open"), tr("No briefing is open"), tr("Open a briefing to read its documents side by side."));
+        m_empty->setContent(QStringLiteral("open"), tr("No briefing is open"),
+                            tr("Open a briefing to read its documents side by side."));
         break;
     case Session::State::Loading:
         m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
         break;
     case Session::State::Failed:
-        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"), session().error().message);
+        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"),
+                            session().error().message);
         break;
     case Session::State::Ready:
         if (m_documents->rowCount() == 0) {

@@ -30,12 +30,9 @@ constexpr int largestReadingSize = 40;
 } // namespace
 
 ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *parent)
-    : Workspace(session, selection, parent)
-    , m_documents(new QStandardItemModel(this))
-    , m_questions(new QStandardItemModel(this))
-    , m_splitter(new PaneSplitter(this))
-    , m_empty(new EmptyState(this))
-    , m_readingSize(DocumentView::defaultReadingSize)
+    : Workspace(session, selection, parent), m_documents(new QStandardItemModel(this)),
+      m_questions(new QStandardItemModel(this)), m_splitter(new PaneSplitter(this)),
+      m_empty(new EmptyState(this)), m_readingSize(DocumentView::defaultReadingSize)
 {
     setObjectName(QStringLiteral("readWorkspace"));
     auto *panel = new SidePanel(this);
@@ -61,8 +58,9 @@ ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *pa
     connect(&selection, &Selection::changed, this, &ReadWorkspace::followSelection);
     connect(&selection, &Selection::passageRequested, this, &ReadWorkspace::showPassage);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*old*/, QWidget *now) {
-        const auto pane = std::ranges::find_if(
-            m_panes, [now](const DocumentPane *candidate) { return now != nullptr && candidate->isAncestorOf(now); });
+        const auto pane = std::ranges::find_if(m_panes, [now](const DocumentPane *candidate) {
+            return now != nullptr && candidate->isAncestorOf(now);
+        });
         if (pane != m_panes.end()) {
             setCurrentPane(*pane);
         }
@@ -70,15 +68,9 @@ ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *pa
     followSession();
 }
 
-QString ReadWorkspace::title() const
-{
-    return tr("Read");
-}
+QString ReadWorkspace::title() const { return tr("Read"); }
 
-QString ReadWorkspace::name() const
-{
-    return QStringLiteral("read");
-}
+QString ReadWorkspace::name() const { return QStringLiteral("read"); }
 
 QString ReadWorkspace::statusText() const
 {
@@ -87,7 +79,7 @@ QString ReadWorkspace::statusText() const
         return {};
     }
     const auto count = [](size_t size) { return static_cast<int>(size); };
-    const QStringList parts {
+    const QStringList parts{
         tr("%n document(s)", nullptr, count(index->briefing().documents.size())),
         tr("%n claim(s)", nullptr, count(index->briefing().claims.size())),
         tr("%n figure(s)", nullptr, count(index->briefing().figures.size())),
@@ -106,7 +98,8 @@ void ReadWorkspace::focusContent()
 
 bool ReadWorkspace::isSettled() const
 {
-    return session().state() != Session::State::Loading && std::ranges::all_of(m_panes, &DocumentPane::isSettled);
+    return session().state() != Session::State::Loading
+           && std::ranges::all_of(m_panes, &DocumentPane::isSettled);
 }
 
 void ReadWorkspace::followSession()
@@ -215,7 +208,8 @@ Briefings::Body ReadWorkspace::firstBody(const Briefings::DocumentId &document) 
 {
     const auto index = session().index();
     const Briefings::Document *found = index ? index->document(document) : nullptr;
-    return found == nullptr || found->bodies.empty() ? Briefings::Body::Digest : found->bodies.front().body;
+    return found == nullptr || found->bodies.empty() ? Briefings::Body::Digest
+                                                     : found->bodies.front().body;
 }
 
 DocumentPane *ReadWorkspace::addPane(const Briefings::DocumentId &document, Briefings::Body body)
@@ -231,10 +225,11 @@ DocumentPane *ReadWorkspace::addPane(const Briefings::DocumentId &document, Brie
                 showSelectionIn(*pane);
                 panesChanged();
             });
-    connect(&pane->view(), &DocumentView::itemChosen, this, [this, pane](const Briefings::ItemId &item) {
-        const QScopedValueRollback origin(m_origin, pane);
-        selection().select(item);
-    });
+    connect(&pane->view(), &DocumentView::itemChosen, this,
+            [this, pane](const Briefings::ItemId &item) {
+                const QScopedValueRollback origin(m_origin, pane);
+                selection().select(item);
+            });
     connect(&pane->view(), &DocumentView::paneStepRequested, this, &ReadWorkspace::stepPane);
     connect(&pane->view(), &DocumentView::zoomRequested, this, &ReadWorkspace::zoom);
     m_splitter->addWidget(pane);
@@ -283,7 +278,8 @@ void ReadWorkspace::stepPane(int step)
 void ReadWorkspace::zoom(int step)
 {
     m_readingSize = step == 0 ? DocumentView::defaultReadingSize
-                              : std::clamp(m_readingSize + step * zoomStep, smallestReadingSize, largestReadingSize);
+                              : std::clamp(m_readingSize + step * zoomStep, smallestReadingSize,
+                                           largestReadingSize);
     for (const DocumentPane *pane : m_panes) {
         pane->view().setReadingSize(m_readingSize);
     }

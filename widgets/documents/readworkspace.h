@@ -20,8 +20,9 @@ class DocumentPane;
 class EmptyState;
 class PaneSplitter;
 
-/// One to four documents side by side. Every pane follows the selection: it goes to its passages, or says that its
-/// document is silent. Words that are asked for are shown in the pane that has their document, else in the current one.
+/// One to four documents side by side. Every pane follows the selection: it goes to its passages,
+/// or says that its document is silent. Words that are asked for are shown in the pane that has
+/// their document, else in the current one.
 class ReadWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -38,17 +39,22 @@ public:
     void focusContent() override;
     [[nodiscard]] bool isSettled() const override;
 
-    /// How many panes there are, 1 to 4; a briefing with fewer documents has fewer on screen. New panes take the
-    /// briefing's documents that are not open yet, in order.
+    /// How many panes there are, 1 to 4; a briefing with fewer documents has fewer on screen. New
+    /// panes take the briefing's documents that are not open yet, in order.
     void setPaneCount(int count);
     [[nodiscard]] int paneCount() const { return m_paneCount; }
 
     /// The ids of the documents on screen, from left to right.
     [[nodiscard]] QStringList openDocuments() const;
-    /// Opens them, up to four; before a briefing is there, as soon as it is. Unknown ones are left out.
+    /// Opens them, up to four; before a briefing is there, as soon as it is. Unknown ones are left
+    /// out.
     void setOpenDocuments(const QStringList &documents);
 
-    enum class Where { CurrentPane, NewPane };
+    enum class Where
+    {
+        CurrentPane,
+        NewPane
+    };
     /// Shows \a document where it is open already, else in a pane that is free, else \a where.
     void openDocument(const Briefings::DocumentId &document, Where where);
 
@@ -56,7 +62,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Focus { Keep, Take };
+    enum class Focus
+    {
+        Keep,
+        Take
+    };
 
     void followSession();
     void followSelection();
@@ -90,7 +100,8 @@ private:
 
     std::vector<DocumentPane *> m_panes; ///< From left to right.
     DocumentPane *m_current = nullptr;
-    DocumentPane *m_origin = nullptr; ///< The pane in which the person has just chosen an item; it stays put.
+    DocumentPane *m_origin =
+        nullptr; ///< The pane in which the person has just chosen an item; it stays put.
     int m_paneCount = 2;
     int m_readingSize;
     bool m_hasBriefing = false;

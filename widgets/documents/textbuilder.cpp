@@ -57,7 +57,8 @@ QTextBlockFormat blockFormat(const Briefings::Block &block, int readingSize, boo
     return format;
 }
 
-/// Only what needs to differ from the document's font; pixel sizes, because the font is set in pixels.
+/// Only what needs to differ from the document's font; pixel sizes, because the font is set in
+/// pixels.
 QTextCharFormat charFormat(const Briefings::Block &block, int readingSize)
 {
     QTextCharFormat format;
@@ -65,8 +66,9 @@ QTextCharFormat charFormat(const Briefings::Block &block, int readingSize)
         QFont font = readingFont(qRound(readingSize * headingScale(block.level)));
         font.setBold(true);
         format.setFont(font, QTextCharFormat::FontPropertiesAll);
-    } else if (block.kind == Briefings::BlockKind::Code || block.kind == Briefings::BlockKind::Table) {
-        format.setFontFamilies({ QStringLiteral("monospace") });
+    } else if (block.kind == Briefings::BlockKind::Code
+               || block.kind == Briefings::BlockKind::Table) {
+        format.setFontFamilies({QStringLiteral("monospace")});
         format.setFontFixedPitch(true);
     }
     return format;
@@ -82,11 +84,12 @@ void applySpan(QTextCharFormat &format, const Briefings::Span &span)
         format.setFontWeight(QFont::Bold);
         break;
     case Briefings::Span::Style::Code:
-        format.setFontFamilies({ QStringLiteral("monospace") });
+        format.setFontFamilies({QStringLiteral("monospace")});
         format.setFontFixedPitch(true);
         break;
     case Briefings::Span::Style::Link:
-        // A reference to a note is set as one; other links stay words, since nothing outside is ever opened.
+        // A reference to a note is set as one; other links stay words, since nothing outside is
+        // ever opened.
         if (span.target.startsWith(QLatin1Char('#'))) {
             format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         }
@@ -94,12 +97,14 @@ void applySpan(QTextCharFormat &format, const Briefings::Span &span)
     }
 }
 
-/// QTextCursor starts a new block at these, and makes one of "\r\n"; none may move the positions behind it.
+/// QTextCursor starts a new block at these, and makes one of "\r\n"; none may move the positions
+/// behind it.
 QString withoutBreaks(QString text)
 {
     for (QChar &letter : text) {
         const char16_t unit = letter.unicode();
-        if (unit == u'\r' || unit == u'\n' || unit == u'\u2029' || unit == 0xfdd0 || unit == 0xfdd1) {
+        if (unit == u'\r' || unit == u'\n' || unit == u'\u2029' || unit == 0xfdd0
+            || unit == 0xfdd1) {
             letter = QChar::ReplacementCharacter;
         }
     }
@@ -108,25 +113,17 @@ QString withoutBreaks(QString text)
 
 } // namespace
 
-int levelIndent(int readingSize)
-{
-    return qRound(readingFont(readingSize).pixelSize() * 1.4);
-}
+int levelIndent(int readingSize) { return qRound(readingFont(readingSize).pixelSize() * 1.4); }
 
 TextBuilder::TextBuilder(QTextDocument &target, Briefings::Text text, int readingSize)
-    : m_target(&target)
-    , m_text(std::move(text))
-    , m_readingSize(readingSize)
+    : m_target(&target), m_text(std::move(text)), m_readingSize(readingSize)
 {
     m_target->setUndoRedoEnabled(false);
     m_target->clear();
     m_target->setDefaultFont(readingFont(readingSize));
 }
 
-bool TextBuilder::isFinished() const
-{
-    return !m_text || m_next >= m_text->blocks.size();
-}
+bool TextBuilder::isFinished() const { return !m_text || m_next >= m_text->blocks.size(); }
 
 void TextBuilder::append(size_t count)
 {
@@ -154,7 +151,8 @@ void TextBuilder::append(size_t count)
             const auto offset = start - static_cast<int>(m_text->map.toUnit(block.range.start()));
             QTextCursor run(m_target);
             run.setPosition(static_cast<int>(m_text->map.toUnit(span.range.start())) + offset);
-            run.setPosition(static_cast<int>(m_text->map.toUnit(span.range.end())) + offset, QTextCursor::KeepAnchor);
+            run.setPosition(static_cast<int>(m_text->map.toUnit(span.range.end())) + offset,
+                            QTextCursor::KeepAnchor);
             QTextCharFormat style;
             applySpan(style, span);
             run.mergeCharFormat(style);

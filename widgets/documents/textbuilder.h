@@ -8,8 +8,9 @@ class QTextDocument;
 
 namespace Widgets {
 
-/// Fills a QTextDocument with the blocks of a text, some at a time, so that a long one does not hold up the window.
-/// Each block becomes one QTextBlock with the same characters: positions are those of the text's QString.
+/// Fills a QTextDocument with the blocks of a text, some at a time, so that a long one does not
+/// hold up the window. Each block becomes one QTextBlock with the same characters: positions are
+/// those of the text's QString.
 class TextBuilder
 {
 public:

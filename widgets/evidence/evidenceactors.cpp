@@ -36,13 +36,15 @@ void EvidenceBuilder::addActor(EvidenceContent &content, const Actor &actor) con
     }
     content.line = line.join(u' ');
 
-    EvidenceSection events { tr("Events"), {}, {}, {} };
+    EvidenceSection events{tr("Events"), {}, {}, {}};
     std::vector<const Event *> happened;
     for (const auto &event : m_index.briefing().events) {
-        const bool takesPart
-            = std::ranges::any_of(event.participants, [&](const Participant &p) { return p.actor == actor.id; });
+        const bool takesPart = std::ranges::any_of(
+            event.participants, [&](const Participant &p) { return p.actor == actor.id; });
         const auto links = m_index.links(event.id);
-        if (takesPart || std::ranges::any_of(links, [&](const Link *link) { return saysParticipation(*link, id); })) {
+        if (takesPart || std::ranges::any_of(links, [&](const Link *link) {
+                return saysParticipation(*link, id);
+            })) {
             happened.push_back(&event);
         }
     }
@@ -52,20 +54,20 @@ void EvidenceBuilder::addActor(EvidenceContent &content, const Actor &actor) con
         events.rows.push_back(itemRow(event->id, displayText(event->date, QLocale())));
     }
 
-    EvidenceSection held { tr("Claims it holds"), {}, {}, {} };
+    EvidenceSection held{tr("Claims it holds"), {}, {}, {}};
     for (const auto &claim : m_index.briefing().claims) {
         if (claim.holder == actor.id) {
             held.rows.push_back(itemRow(claim.id, shortName(claim.question)));
         }
     }
-    EvidenceSection stances { tr("Its stance on claims"), {}, {}, {} };
+    EvidenceSection stances{tr("Its stance on claims"), {}, {}, {}};
     for (const auto &stance : m_index.briefing().stances) {
         if (stance.by == id) {
             stances.rows.push_back(stanceRow(stance, shortName(stance.claim)));
         }
     }
-    EvidenceSection figures { tr("Figures about it"), {}, {}, {} };
-    EvidenceSection stated { tr("Figures it gives"), {}, {}, {} };
+    EvidenceSection figures{tr("Figures about it"), {}, {}, {}};
+    EvidenceSection stated{tr("Figures it gives"), {}, {}, {}};
     for (const auto &figure : m_index.briefing().figures) {
         if (figure.subject == actor.id || figure.holder == actor.id) {
             auto row = figureRow(figure);
@@ -92,7 +94,7 @@ void EvidenceBuilder::addEvent(EvidenceContent &content, const Event &event) con
     addFact(facts, tr("Date inferred"), event.inference);
     addSection(content, std::move(facts));
 
-    EvidenceSection participants { tr("Who took part"), {}, {}, {} };
+    EvidenceSection participants{tr("Who took part"), {}, {}, {}};
     for (const auto &participant : event.participants) {
         auto row = itemRow(participant.actor, participant.role);
         // The actor's own first mention says nothing about this event.
@@ -108,7 +110,8 @@ void EvidenceBuilder::addEvent(EvidenceContent &content, const Event &event) con
 void EvidenceBuilder::addLink(EvidenceContent &content, const Link &link) const
 {
     //: A link as a sentence: %1 and %3 are its ends, %2 is what joins them.
-    content.title = tr("%1 %2 %3").arg(shortName(link.from), label(link.relation), shortName(link.to));
+    content.title =
+        tr("%1 %2 %3").arg(shortName(link.from), label(link.relation), shortName(link.to));
     QStringList line;
     if (!link.qualifier.isEmpty()) {
         line.append(link.qualifier);
@@ -118,7 +121,7 @@ void EvidenceBuilder::addLink(EvidenceContent &content, const Link &link) const
     }
     content.line = line.join(QStringLiteral(" · "));
     addPassages(content, link.id, link.passages);
-    addSection(content, { tr("Joins"), {}, {}, { chip(link.from), chip(link.to) } });
+    addSection(content, {tr("Joins"), {}, {}, {chip(link.from), chip(link.to)}});
 }
 
 } // namespace Widgets

@@ -37,7 +37,7 @@ Stretch sentencesAround(const BlockDocument &text, const Stretch &range)
     const qsizetype last = text.map.toUnit(block->range.end());
     const auto words = text.text.mid(first, last - first);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, words);
-    Stretch around { 0, words.size() };
+    Stretch around{0, words.size()};
     finder.setPosition(std::min(range.start - first + 1, words.size()));
     if (const auto before = finder.toPreviousBoundary(); before >= 0) {
         around.start = before;
@@ -46,16 +46,14 @@ Stretch sentencesAround(const BlockDocument &text, const Stretch &range)
     if (const auto after = finder.toNextBoundary(); after >= 0) {
         around.end = after;
     }
-    return { first + around.start, first + around.end };
+    return {first + around.start, first + around.end};
 }
 
 } // namespace
 
 EvidenceBuilder::EvidenceBuilder(const BriefingIndex &index, const TextLookup &texts)
-    : m_index(index)
-    , m_texts(texts)
-{
-}
+    : m_index(index), m_texts(texts)
+{ }
 
 EvidenceContent EvidenceBuilder::build(const ItemId &item) const
 {
@@ -106,7 +104,8 @@ QString EvidenceBuilder::placeText(const Passage &passage) const
     return tr("%1, ¶ %2").arg(name, QLocale().toString(number));
 }
 
-EvidenceRow EvidenceBuilder::passageRow(const ItemId &item, const Passage &passage, const QString &marked) const
+EvidenceRow EvidenceBuilder::passageRow(const ItemId &item, const Passage &passage,
+                                        const QString &marked) const
 {
     EvidenceRow row;
     row.item = item;
@@ -116,10 +115,12 @@ EvidenceRow EvidenceBuilder::passageRow(const ItemId &item, const Passage &passa
     row.text = passage.quote;
 
     const auto text = m_texts(passage.document, passage.body);
-    const bool stands = passage.state == EvidenceState::Sound || passage.state == EvidenceState::Moved;
+    const bool stands =
+        passage.state == EvidenceState::Sound || passage.state == EvidenceState::Moved;
     qsizetype quoteStart = 0;
     if (text && stands && passage.quote.size() < shortQuote) {
-        const Stretch range { text->map.toUnit(passage.range.start()), text->map.toUnit(passage.range.end()) };
+        const Stretch range{text->map.toUnit(passage.range.start()),
+                            text->map.toUnit(passage.range.end())};
         const auto around = sentencesAround(*text, range);
         row.text = text->text.mid(around.start, around.end - around.start);
         quoteStart = range.start - around.start;
@@ -130,9 +131,10 @@ EvidenceRow EvidenceBuilder::passageRow(const ItemId &item, const Passage &passa
     const bool isWhole = row.text.size() == passage.quote.size();
     const auto position = marked.isEmpty() ? -1 : passage.quote.indexOf(marked);
     if (position >= 0) {
-        row.marks.push_back({ quoteStart + position, marked.size() });
+        row.marks.push_back({quoteStart + position, marked.size()});
     } else if (!isWhole) {
-        row.marks.push_back({ quoteStart, std::min(passage.quote.size(), row.text.size() - quoteStart) });
+        row.marks.push_back(
+            {quoteStart, std::min(passage.quote.size(), row.text.size() - quoteStart)});
     }
     return row;
 }
@@ -172,28 +174,27 @@ EvidenceRow EvidenceBuilder::stanceRow(const Stance &stance, const QString &lead
 EvidenceRow EvidenceBuilder::figureRow(const Figure &figure) const
 {
     auto row = itemRow(figure.id, {});
-    QStringList lead { shortTitle(m_index, figure.document), basisText(figure.basis) };
+    QStringList lead{shortTitle(m_index, figure.document), basisText(figure.basis)};
     if (!figure.holder.isNull()) {
         lead.append(m_index.title(figure.holder));
     }
     row.lead = lead.join(QStringLiteral(" · "));
-    row.text = figure.scope.isEmpty() ? figure.quantity.asWritten
-                                      : QStringLiteral("%1 – %2").arg(figure.quantity.asWritten, figure.scope);
-    row.marks = { { 0, figure.quantity.asWritten.size() } };
+    row.text = figure.scope.isEmpty()
+                   ? figure.quantity.asWritten
+                   : QStringLiteral("%1 – %2").arg(figure.quantity.asWritten, figure.scope);
+    row.marks = {{0, figure.quantity.asWritten.size()}};
     return row;
 }
 
-EvidenceChip EvidenceBuilder::chip(const ItemId &item) const
-{
-    return { item, shortName(item) };
-}
+EvidenceChip EvidenceBuilder::chip(const ItemId &item) const { return {item, shortName(item)}; }
 
 QString EvidenceBuilder::shortName(const ItemId &item) const
 {
     if (item.kind() == ItemKind::Document) {
         return shortTitle(m_index, item.to<ItemKind::Document>());
     }
-    if (const auto *claim = m_index.claim(item.to<ItemKind::Claim>()); claim != nullptr && !claim->shortText.isEmpty()) {
+    if (const auto *claim = m_index.claim(item.to<ItemKind::Claim>());
+        claim != nullptr && !claim->shortText.isEmpty()) {
         return claim->shortText;
     }
     if (const auto *question = m_index.question(item.to<ItemKind::Question>());
@@ -203,8 +204,9 @@ QString EvidenceBuilder::shortName(const ItemId &item) const
     return m_index.title(item);
 }
 
-void EvidenceBuilder::addPassages(EvidenceContent &content, const ItemId &item, const Passages &passages,
-                                  const QString &heading, const QString &marked) const
+void EvidenceBuilder::addPassages(EvidenceContent &content, const ItemId &item,
+                                  const Passages &passages, const QString &heading,
+                                  const QString &marked) const
 {
     content.state = worstState(passages);
     EvidenceSection section;
@@ -222,7 +224,7 @@ void EvidenceBuilder::addLinks(EvidenceContent &content, const ItemId &item) con
     for (const auto *link : m_index.links(item)) {
         const bool isForward = link->from == item;
         const auto &other = isForward ? link->to : link->from;
-        QStringList lead { isForward ? label(link->relation) : inverseLabel(link->relation) };
+        QStringList lead{isForward ? label(link->relation) : inverseLabel(link->relation)};
         if (!link->qualifier.isEmpty()) {
             lead.append(link->qualifier);
         }
@@ -251,7 +253,7 @@ void EvidenceBuilder::addSection(EvidenceContent &content, EvidenceSection secti
 void EvidenceBuilder::addFact(EvidenceSection &section, const QString &name, const QString &value)
 {
     if (!value.isEmpty()) {
-        section.facts.push_back({ name, value });
+        section.facts.push_back({name, value});
     }
 }
 

@@ -8,7 +8,8 @@
 
 namespace Widgets {
 
-/// Puts an EvidenceContent together; one function per kind of item, in the file that is named after the kinds.
+/// Puts an EvidenceContent together; one function per kind of item, in the file that is named after
+/// the kinds.
 class EvidenceBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(Widgets::EvidenceBuilder)
@@ -34,10 +35,11 @@ private:
 
     /// "Policymaker's guide, ¶ 9"; without the number while the text is not loaded.
     [[nodiscard]] QString placeText(const Briefings::Passage &passage) const;
-    /// A card for words on which \a item rests. Short quotes are shown in their sentence; \a marked are the words to
-    /// be marked in it, the whole quote when empty.
-    [[nodiscard]] EvidenceRow passageRow(
-        const Briefings::ItemId &item, const Briefings::Passage &passage, const QString &marked = {}) const;
+    /// A card for words on which \a item rests. Short quotes are shown in their sentence; \a marked
+    /// are the words to be marked in it, the whole quote when empty.
+    [[nodiscard]] EvidenceRow passageRow(const Briefings::ItemId &item,
+                                         const Briefings::Passage &passage,
+                                         const QString &marked = {}) const;
     /// A card for \a item with \a lead above its title; its words are the first of its passages.
     [[nodiscard]] EvidenceRow itemRow(const Briefings::ItemId &item, const QString &lead) const;
     [[nodiscard]] EvidenceRow stanceRow(const Briefings::Stance &stance, const QString &lead) const;
@@ -47,8 +49,9 @@ private:
     [[nodiscard]] QString shortName(const Briefings::ItemId &item) const;
 
     /// "Rests on" with a card per passage; the state of the content is the worst of theirs.
-    void addPassages(EvidenceContent &content, const Briefings::ItemId &item, const Briefings::Passages &passages,
-                     const QString &heading = {}, const QString &marked = {}) const;
+    void addPassages(EvidenceContent &content, const Briefings::ItemId &item,
+                     const Briefings::Passages &passages, const QString &heading = {},
+                     const QString &marked = {}) const;
     /// A card per link of \a item, with the relation in the direction as seen from \a item.
     void addLinks(EvidenceContent &content, const Briefings::ItemId &item) const;
     static void addSection(EvidenceContent &content, EvidenceSection section);

@@ -73,8 +73,7 @@ QString shortened(const QString &text)
 } // namespace
 
 EvidenceCard::EvidenceCard(EvidenceRow row, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_row(std::move(row))
+    : QAbstractButton(parent), m_row(std::move(row))
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -101,25 +100,16 @@ EvidenceCard::EvidenceCard(EvidenceRow row, QWidget *parent)
     }
 }
 
-QSize EvidenceCard::sizeHint() const
-{
-    return { 240, heightForWidth(std::max(width(), 200)) };
-}
+QSize EvidenceCard::sizeHint() const { return {240, heightForWidth(std::max(width(), 200))}; }
 
-QSize EvidenceCard::minimumSizeHint() const
-{
-    return { 120, fontMetrics().height() * 2 };
-}
+QSize EvidenceCard::minimumSizeHint() const { return {120, fontMetrics().height() * 2}; }
 
-bool EvidenceCard::hasHeightForWidth() const
-{
-    return true;
-}
+bool EvidenceCard::hasHeightForWidth() const { return true; }
 
 QRect EvidenceCard::textArea(int width) const
 {
     const int end = m_words != nullptr ? wordsButtonSize + 2 : padding;
-    return { padding, padding - 2, width - padding - end, 0 };
+    return {padding, padding - 2, width - padding - end, 0};
 }
 
 int EvidenceCard::heightForWidth(int width) const
@@ -158,9 +148,11 @@ void EvidenceCard::paintEvent(QPaintEvent * /*event*/)
     const qreal border = hasFocus() ? 2 : 1;
     painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, border));
     const auto base = colors.isDark ? blended(colors.text, colors.card, 0.03) : colors.paper;
-    painter.setBrush(underMouse() || isDown() ? blended(colors.accent, base, isDown() ? 0.14 : 0.06) : base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), cornerRadius,
-                            cornerRadius);
+    painter.setBrush(underMouse() || isDown() ? blended(colors.accent, base, isDown() ? 0.14 : 0.06)
+                                              : base);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), cornerRadius,
+        cornerRadius);
 
     const auto area = textArea(width());
     QPointF at = area.topLeft();
@@ -176,7 +168,7 @@ void EvidenceCard::paintEvent(QPaintEvent * /*event*/)
             by.start = static_cast<int>(leadText().size()) - by.length;
             by.format.setFontWeight(QFont::Normal);
             by.format.setForeground(colors.text);
-            lead.setFormats({ by });
+            lead.setFormats({by});
             breakLines(lead, area.width());
         }
         painter.setPen(color);
@@ -185,8 +177,9 @@ void EvidenceCard::paintEvent(QPaintEvent * /*event*/)
     }
     if (!m_row.text.isEmpty()) {
         QTextLayout text(shortened(m_row.text), textFont(m_row.stance.has_value()));
-        const auto mark = m_row.item.kind() == ItemKind::Figure ? colors.figure
-                                                                : kindColor(colors, m_row.item.kind());
+        const auto mark = m_row.item.kind() == ItemKind::Figure
+                              ? colors.figure
+                              : kindColor(colors, m_row.item.kind());
         QList<QTextLayout::FormatRange> formats;
         for (const auto &range : m_row.marks) {
             QTextLayout::FormatRange format;

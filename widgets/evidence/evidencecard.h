@@ -10,8 +10,9 @@ class QToolButton;
 
 namespace Widgets {
 
-/// A card for one row of the evidence: where, what, and in which state. A click, Enter or Space activates it; Ctrl+C
-/// copies its words. A card for an item has a second button that goes to the words it rests on.
+/// A card for one row of the evidence: where, what, and in which state. A click, Enter or Space
+/// activates it; Ctrl+C copies its words. A card for an item has a second button that goes to the
+/// words it rests on.
 class EvidenceCard final : public QAbstractButton
 {
     Q_OBJECT

@@ -42,16 +42,18 @@ void EvidenceBuilder::addClaim(EvidenceContent &content, const Claim &claim) con
     }
     content.line = line.join(QStringLiteral(" · "));
 
-    EvidenceSection against { tr("Against it"), {}, {}, {} };
-    EvidenceSection qualifying { tr("Qualifies it"), {}, {}, {} };
-    EvidenceSection with { tr("With it"), {}, {}, {} };
+    EvidenceSection against{tr("Against it"), {}, {}, {}};
+    EvidenceSection qualifying{tr("Qualifies it"), {}, {}, {}};
+    EvidenceSection with{tr("With it"), {}, {}, {}};
     const auto sectionFor = [&](StanceKind kind) -> EvidenceSection & {
-        return kind == StanceKind::Disputes ? against : kind == StanceKind::Qualifies ? qualifying : with;
+        return kind == StanceKind::Disputes    ? against
+               : kind == StanceKind::Qualifies ? qualifying
+                                               : with;
     };
     for (const auto *stance : m_index.stances(claim.id)) {
         sectionFor(stance->kind).rows.push_back(stanceRow(*stance, shortName(stance->by)));
     }
-    EvidenceSection linked { tr("Linked"), {}, {}, {} };
+    EvidenceSection linked{tr("Linked"), {}, {}, {}};
     if (!claim.holder.isNull()) {
         linked.chips.push_back(chip(claim.holder));
     }
@@ -63,7 +65,8 @@ void EvidenceBuilder::addClaim(EvidenceContent &content, const Claim &claim) con
             auto row = itemRow(other, kindText(other.kind()));
             row.stance = kind;
             sectionFor(*kind).rows.push_back(std::move(row));
-        } else if (std::ranges::find(linked.chips, other, &EvidenceChip::item) == linked.chips.end()) {
+        } else if (std::ranges::find(linked.chips, other, &EvidenceChip::item)
+                   == linked.chips.end()) {
             linked.chips.push_back(chip(other));
         }
     }
@@ -79,7 +82,7 @@ void EvidenceBuilder::addClaim(EvidenceContent &content, const Claim &claim) con
     addSection(content, std::move(with));
     addPassages(content, claim.id, claim.passages);
     if (!silent.isEmpty()) {
-        EvidenceSection section { tr("Silent on this"), {}, {}, {} };
+        EvidenceSection section{tr("Silent on this"), {}, {}, {}};
         for (const auto &document : m_index.briefing().documents) {
             if (m_index.stance(claim.id, document.id) == nullptr) {
                 section.chips.push_back(chip(document.id));
@@ -108,10 +111,11 @@ void EvidenceBuilder::addStance(EvidenceContent &content, const Stance &stance) 
     }
     content.line = stance.gist;
     addPassages(content, stance.id, stance.passages);
-    addSection(content, { tr("Said by"), {}, {}, { chip(stance.by) } });
-    addSection(content, { tr("About the claim"), {}, { itemRow(stance.claim, kindText(ItemKind::Claim)) }, {} });
+    addSection(content, {tr("Said by"), {}, {}, {chip(stance.by)}});
+    addSection(content,
+               {tr("About the claim"), {}, {itemRow(stance.claim, kindText(ItemKind::Claim))}, {}});
 
-    EvidenceSection others { tr("What others say"), {}, {}, {} };
+    EvidenceSection others{tr("What others say"), {}, {}, {}};
     for (const auto *other : m_index.stances(stance.claim)) {
         if (other->id != stance.id) {
             others.rows.push_back(stanceRow(*other, shortName(other->by)));
@@ -124,16 +128,18 @@ void EvidenceBuilder::addQuestion(EvidenceContent &content, const Question &ques
 {
     content.title = question.text;
     content.line = question.description;
-    EvidenceSection answers { tr("Answers"), {}, {}, {} };
+    EvidenceSection answers{tr("Answers"), {}, {}, {}};
     for (const auto *claim : m_index.claims(question.id)) {
         int counts[3] = {};
         for (const auto *stance : m_index.stances(claim->id)) {
             ++counts[static_cast<int>(stance->kind)];
         }
         QStringList lead;
-        for (const auto kind : { StanceKind::Supports, StanceKind::Qualifies, StanceKind::Disputes }) {
+        for (const auto kind :
+             {StanceKind::Supports, StanceKind::Qualifies, StanceKind::Disputes}) {
             if (const int count = counts[static_cast<int>(kind)]; count > 0) {
-                lead.append(QStringLiteral("%1 %2").arg(stanceSign(kind), QLocale().toString(count)));
+                lead.append(
+                    QStringLiteral("%1 %2").arg(stanceSign(kind), QLocale().toString(count)));
             }
         }
         auto row = itemRow(claim->id, lead.join(QStringLiteral("  ")));

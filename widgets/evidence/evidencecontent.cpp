@@ -36,15 +36,15 @@ QString rowLine(const EvidenceRow &row)
 
 } // namespace
 
-EvidenceContent evidenceContent(
-    const Briefings::BriefingIndex &index, const Briefings::ItemId &item, const TextLookup &texts)
+EvidenceContent evidenceContent(const Briefings::BriefingIndex &index,
+                                const Briefings::ItemId &item, const TextLookup &texts)
 {
     return EvidenceBuilder(index, texts).build(item);
 }
 
 QString dump(const EvidenceContent &content)
 {
-    QStringList lines { QStringLiteral("(%1) %2").arg(content.chip, content.title) };
+    QStringList lines{QStringLiteral("(%1) %2").arg(content.chip, content.title)};
     if (!content.line.isEmpty()) {
         lines.append(content.line);
     }

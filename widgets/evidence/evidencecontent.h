@@ -24,9 +24,11 @@ struct EvidenceRow
     std::optional<Briefings::StanceKind> stance; ///< Gives the sign and the colour of the lead.
     QString lead; ///< "Policymaker's guide, ¶ 9"; the smaller line above the text.
     QString text; ///< The quoted words, a gist, or what the item is called.
-    std::vector<std::pair<qsizetype, qsizetype>> marks; ///< Start and length in \a text, in UTF-16 units: drawn marked.
+    std::vector<std::pair<qsizetype, qsizetype>>
+        marks;              ///< Start and length in \a text, in UTF-16 units: drawn marked.
     Briefings::ItemId item; ///< What activating selects.
-    std::optional<Briefings::Passage> passage; ///< The words; activating goes to them, unless \a isItem.
+    std::optional<Briefings::Passage>
+        passage;         ///< The words; activating goes to them, unless \a isItem.
     bool isItem = false; ///< A card for an item; its words have a button of their own.
     Briefings::EvidenceState state = Briefings::EvidenceState::Sound;
 
@@ -64,10 +66,11 @@ struct EvidenceSection
 struct EvidenceContent
 {
     Briefings::ItemId item; ///< Null for the briefing as a whole, when nothing is selected.
-    QString chip; ///< "Actor · lab".
+    QString chip;           ///< "Actor · lab".
     QString title;
     QString line;
-    std::optional<Briefings::EvidenceState> state; ///< None for items that need no words, such as documents.
+    std::optional<Briefings::EvidenceState>
+        state;       ///< None for items that need no words, such as documents.
     QString warning; ///< A suspected source error, a date that was inferred.
     std::vector<EvidenceSection> sections;
 
@@ -77,10 +80,12 @@ struct EvidenceContent
 /// Gives the text of a document, or null while it is not loaded.
 using TextLookup = std::function<Briefings::Text(const Briefings::DocumentId &, Briefings::Body)>;
 
-/// What is to be said about \a item. Without a document's text its paragraph numbers and surroundings are left out.
-/// Of an item that is not in \a index only its id is said. A null \a item gives the briefing's summary.
-[[nodiscard]] EvidenceContent evidenceContent(
-    const Briefings::BriefingIndex &index, const Briefings::ItemId &item, const TextLookup &texts);
+/// What is to be said about \a item. Without a document's text its paragraph numbers and
+/// surroundings are left out. Of an item that is not in \a index only its id is said. A null \a
+/// item gives the briefing's summary.
+[[nodiscard]] EvidenceContent evidenceContent(const Briefings::BriefingIndex &index,
+                                              const Briefings::ItemId &item,
+                                              const TextLookup &texts);
 
 /// One line per thing said, for tests and for the clipboard.
 [[nodiscard]] QString dump(const EvidenceContent &content);

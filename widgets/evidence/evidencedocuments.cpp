@@ -23,22 +23,23 @@ void EvidenceBuilder::addDocument(EvidenceContent &content, const Document &docu
     about.heading = tr("About it");
     addFact(about, tr("Published by"), document.publisher);
     addFact(about, tr("Written by"), QLocale().createSeparatedList(document.authors));
-    addFact(about, tr("Date"), document.date.isNull() ? tr("not known") : displayText(document.date, QLocale()));
+    addFact(about, tr("Date"),
+            document.date.isNull() ? tr("not known") : displayText(document.date, QLocale()));
     addFact(about, tr("How it is known"), document.dateBasis);
     addFact(about, tr("Language"), QLocale(document.language).nativeLanguageName());
     addFact(about, tr("Rights"), document.rights);
     addSection(content, std::move(about));
     if (!document.voice.isNull()) {
-        addSection(content, { tr("Speaks for"), {}, {}, { chip(document.voice) } });
+        addSection(content, {tr("Speaks for"), {}, {}, {chip(document.voice)}});
     }
 
-    EvidenceSection stances { tr("Its stance on claims"), {}, {}, {} };
+    EvidenceSection stances{tr("Its stance on claims"), {}, {}, {}};
     for (const auto &stance : m_index.briefing().stances) {
         if (stance.by == ItemId(document.id)) {
             stances.rows.push_back(stanceRow(stance, shortName(stance.claim)));
         }
     }
-    EvidenceSection figures { tr("Figures in it"), {}, {}, {} };
+    EvidenceSection figures{tr("Figures in it"), {}, {}, {}};
     for (const auto &figure : m_index.briefing().figures) {
         if (figure.document == document.id) {
             auto row = figureRow(figure);
@@ -55,7 +56,7 @@ void EvidenceBuilder::addPassage(EvidenceContent &content, const Passage &place)
 {
     Passage passage = place;
     const auto text = m_texts(place.document, place.body);
-    EvidenceSection uses { tr("What rests on it"), {}, {}, {} };
+    EvidenceSection uses{tr("What rests on it"), {}, {}, {}};
     std::vector<ItemId> seen;
     for (const auto &use : m_index.uses(place.document, place.body)) {
         if (!use.passage.range.overlaps(place.range)) {
@@ -80,7 +81,7 @@ void EvidenceBuilder::addPassage(EvidenceContent &content, const Passage &place)
         content.line = QStringLiteral("%1 · %2").arg(document->title, documentLine(*document));
     }
     if (!passage.quote.isEmpty()) {
-        addSection(content, { tr("The words"), {}, { passageRow(content.item, passage) }, {} });
+        addSection(content, {tr("The words"), {}, {passageRow(content.item, passage)}, {}});
     }
     content.state = passage.state;
     if (uses.rows.empty()) {
@@ -107,10 +108,10 @@ void EvidenceBuilder::addBriefing(EvidenceContent &content) const
     add(tr("Events"), briefing.events.size());
     add(tr("Figures"), briefing.figures.size());
     addSection(content, std::move(counts));
-    EvidenceSection questions { tr("Questions"), {}, {}, {} };
+    EvidenceSection questions{tr("Questions"), {}, {}, {}};
     for (const auto &question : briefing.questions) {
-        const auto count = static_cast<int>(m_index.claims(question.id).size());
-        auto row = itemRow(question.id, tr("%n answer(s)", nullptr, count));
+        const auto count = static_cast<qulonglong>(m_index.claims(question.id).size());
+        auto row = itemRow(question.id, tr("Answers: %1").arg(QLocale().toString(count)));
         row.passage.reset();
         row.state = EvidenceState::Sound;
         questions.rows.push_back(std::move(row));

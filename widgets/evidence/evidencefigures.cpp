@@ -16,7 +16,7 @@ void EvidenceBuilder::addFigure(EvidenceContent &content, const Figure &figure) 
 {
     const auto &quantity = figure.quantity;
     content.title = quantity.asWritten;
-    QStringList line { m_index.title(figure.measure) };
+    QStringList line{m_index.title(figure.measure)};
     if (!figure.subject.isNull()) {
         line.append(m_index.title(figure.subject));
     }
@@ -24,8 +24,9 @@ void EvidenceBuilder::addFigure(EvidenceContent &content, const Figure &figure) 
         line.append(figure.scope);
     }
     //: On what ground a figure stands, and by whom: "claimed by DeepSeek".
-    line.append(figure.holder.isNull() ? basisText(figure.basis)
-                                       : tr("%1 by %2").arg(basisText(figure.basis), m_index.title(figure.holder)));
+    line.append(figure.holder.isNull()
+                    ? basisText(figure.basis)
+                    : tr("%1 by %2").arg(basisText(figure.basis), m_index.title(figure.holder)));
     content.line = line.join(QStringLiteral(" · "));
     if (!figure.suspectedError.isEmpty()) {
         content.warning = tr("The source is probably wrong here: %1").arg(figure.suspectedError);
@@ -42,19 +43,22 @@ void EvidenceBuilder::addFigure(EvidenceContent &content, const Figure &figure) 
         shown.high = rounding.high;
         addFact(value, tr("Its digits allow"), boundsText(shown));
     }
-    addFact(value, tr("Unit"), quantity.unit.toString() == QLatin1String("1") ? tr("a plain ratio")
-                                                                              : quantity.unit.toString());
+    addFact(value, tr("Unit"),
+            quantity.unit.toString() == QLatin1String("1") ? tr("a plain ratio")
+                                                           : quantity.unit.toString());
     addFact(value, tr("Precision"), precisionText(quantity.precision));
     addFact(value, tr("Basis"), basisText(figure.basis));
     addFact(value, tr("Scope"), figure.scope);
-    addFact(value, tr("Held by"), figure.holder.isNull() ? QString() : m_index.title(figure.holder));
-    addFact(value, tr("As of"), figure.asOf.isNull() ? QString() : displayText(figure.asOf, QLocale()));
+    addFact(value, tr("Held by"),
+            figure.holder.isNull() ? QString() : m_index.title(figure.holder));
+    addFact(value, tr("As of"),
+            figure.asOf.isNull() ? QString() : displayText(figure.asOf, QLocale()));
     addFact(value, tr("Note"), figure.note);
 
     addPassages(content, figure.id, figure.passages, {}, quantity.asWritten);
     addSection(content, std::move(value));
 
-    EvidenceSection others { tr("Others of this measure"), {}, {}, {} };
+    EvidenceSection others{tr("Others of this measure"), {}, {}, {}};
     for (const auto &other : m_index.briefing().figures) {
         if (other.measure == figure.measure && other.id != figure.id) {
             others.rows.push_back(figureRow(other));
@@ -62,10 +66,11 @@ void EvidenceBuilder::addFigure(EvidenceContent &content, const Figure &figure) 
     }
     addSection(content, std::move(others));
 
-    EvidenceSection linked { tr("Linked"), {}, {}, {} };
+    EvidenceSection linked{tr("Linked"), {}, {}, {}};
     linked.chips.push_back(chip(figure.document));
-    for (const ItemId &item : { ItemId(figure.subject), ItemId(figure.holder) }) {
-        if (!item.isNull() && std::ranges::find(linked.chips, item, &EvidenceChip::item) == linked.chips.end()) {
+    for (const ItemId &item : {ItemId(figure.subject), ItemId(figure.holder)}) {
+        if (!item.isNull()
+            && std::ranges::find(linked.chips, item, &EvidenceChip::item) == linked.chips.end()) {
             linked.chips.push_back(chip(item));
         }
     }
@@ -80,7 +85,7 @@ void EvidenceBuilder::addMeasure(EvidenceContent &content, const Measure &measur
     about.heading = tr("About it");
     addFact(about, tr("Unit"), measure.unit.toString());
     addSection(content, std::move(about));
-    EvidenceSection figures { tr("Figures"), {}, {}, {} };
+    EvidenceSection figures{tr("Figures"), {}, {}, {}};
     for (const auto &figure : m_index.briefing().figures) {
         if (figure.measure == measure.id) {
             figures.rows.push_back(figureRow(figure));
@@ -100,12 +105,13 @@ void EvidenceBuilder::addChart(EvidenceContent &content, const Chart &chartItem)
     addFact(about, tr("In words"), chartItem.alternativeText);
     addSection(content, std::move(about));
 
-    EvidenceSection figures { tr("Figures in it"), {}, {}, {} };
+    EvidenceSection figures{tr("Figures in it"), {}, {}, {}};
     Passages passages;
     for (const auto &figure : m_index.briefing().figures) {
-        const bool isDrawn = chartItem.figures.empty()
-            ? std::ranges::find(chartItem.measures, figure.measure) != chartItem.measures.end()
-            : std::ranges::find(chartItem.figures, figure.id) != chartItem.figures.end();
+        const bool isDrawn =
+            chartItem.figures.empty()
+                ? std::ranges::find(chartItem.measures, figure.measure) != chartItem.measures.end()
+                : std::ranges::find(chartItem.figures, figure.id) != chartItem.figures.end();
         if (isDrawn) {
             figures.rows.push_back(figureRow(figure));
             passages.insert(passages.end(), figure.passages.begin(), figure.passages.end());

@@ -38,12 +38,12 @@ std::set<std::pair<QString, Briefings::Body>> neededTexts(const EvidenceContent 
     for (const auto &section : content.sections) {
         for (const auto &row : section.rows) {
             if (row.passage && !row.isItem) {
-                needed.insert({ row.passage->document.toString(), row.passage->body });
+                needed.insert({row.passage->document.toString(), row.passage->body});
             }
         }
     }
     if (const auto place = passageFromId(content.item)) {
-        needed.insert({ place->document.toString(), place->body });
+        needed.insert({place->document.toString(), place->body});
     }
     return needed;
 }
@@ -51,9 +51,7 @@ std::set<std::pair<QString, Briefings::Body>> neededTexts(const EvidenceContent 
 } // namespace
 
 EvidencePanel::EvidencePanel(Session &session, Selection &selection, QWidget *parent)
-    : QScrollArea(parent)
-    , m_session(session)
-    , m_selection(selection)
+    : QScrollArea(parent), m_session(session), m_selection(selection)
 {
     setObjectName(QStringLiteral("evidenceArea"));
     setAccessibleName(tr("Evidence"));
@@ -75,7 +73,7 @@ EvidencePanel::EvidencePanel(Session &session, Selection &selection, QWidget *pa
     m_warning = makeReadableLabel(LabelRole::Body, QStringLiteral("evidenceWarning"), contents);
     m_warning->setProperty("warning", true);
     m_column->addWidget(m_chip, 0, Qt::AlignLeading);
-    for (auto *label : { m_title, m_line, m_warning, m_state }) {
+    for (auto *label : {m_title, m_line, m_warning, m_state}) {
         m_column->addWidget(label);
     }
     m_column->addStretch(1);
@@ -87,7 +85,7 @@ EvidencePanel::EvidencePanel(Session &session, Selection &selection, QWidget *pa
     connect(&m_session, &Session::briefingChanged, this, &EvidencePanel::refresh);
     connect(&m_session, &Session::textLoaded, this,
             [this](const Briefings::DocumentId &document, Briefings::Body body) {
-                if (neededTexts(m_content).contains({ document.toString(), body })) {
+                if (neededTexts(m_content).contains({document.toString(), body})) {
                     refresh();
                 }
             });
@@ -110,15 +108,9 @@ void EvidencePanel::focusContent()
     (card != nullptr ? static_cast<QWidget *>(card) : m_title)->setFocus(Qt::ShortcutFocusReason);
 }
 
-QSize EvidencePanel::sizeHint() const
-{
-    return { preferredPanelWidth, 400 };
-}
+QSize EvidencePanel::sizeHint() const { return {preferredPanelWidth, 400}; }
 
-QSize EvidencePanel::minimumSizeHint() const
-{
-    return { narrowestPanelWidth, 120 };
-}
+QSize EvidencePanel::minimumSizeHint() const { return {narrowestPanelWidth, 120}; }
 
 void EvidencePanel::refresh()
 {
@@ -143,14 +135,16 @@ void EvidencePanel::refresh()
 void EvidencePanel::showContent(const EvidenceContent &content)
 {
     const bool isAnother = content.item != m_content.item;
-    // The card that had the focus is about to go; the one at its place gets it, so that a key walk goes on.
+    // The card that had the focus is about to go; the one at its place gets it, so that a key walk
+    // goes on.
     auto *focused = m_sections != nullptr ? m_sections->focusWidget() : nullptr;
     const bool hadFocus = focused != nullptr && focused->hasFocus();
     const auto place = hadFocus ? m_sections->findChildren<QAbstractButton *>().indexOf(
                            qobject_cast<QAbstractButton *>(focused))
                                 : -1;
     m_content = content;
-    m_chip->setKind(content.item.isNull() ? Briefings::ItemKind::Briefing : content.item.kind(), content.chip);
+    m_chip->setKind(content.item.isNull() ? Briefings::ItemKind::Briefing : content.item.kind(),
+                    content.chip);
     m_title->setText(content.title);
     m_line->setText(content.line);
     m_line->setVisible(!content.line.isEmpty());
@@ -159,9 +153,11 @@ void EvidencePanel::showContent(const EvidenceContent &content)
     m_state->setVisible(content.state.has_value());
     if (content.state) {
         const auto explanation = evidenceStateExplanation(*content.state);
-        //: The evidence's state: %1 is a sign, %2 "sound", "changed" …, %3 a sentence that explains it or nothing.
+        //: The evidence's state: %1 is a sign, %2 "sound", "changed" …, %3 a sentence that explains
+        //: it or nothing.
         m_state->setText(tr("%1 Evidence %2. %3")
-                             .arg(evidenceStateSign(*content.state), evidenceStateText(*content.state), explanation)
+                             .arg(evidenceStateSign(*content.state),
+                                  evidenceStateText(*content.state), explanation)
                              .trimmed());
     }
 

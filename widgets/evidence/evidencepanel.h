@@ -16,8 +16,8 @@ class KindChip;
 class Selection;
 class Session;
 
-/// Says about the selected item what it is, what it rests on, in which state its words are, and who agrees. Shows the
-/// briefing as a whole while nothing is selected.
+/// Says about the selected item what it is, what it rests on, in which state its words are, and who
+/// agrees. Shows the briefing as a whole while nothing is selected.
 class EvidencePanel final : public QScrollArea
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ namespace Widgets {
 
 namespace {
 
-/// Longer lists begin with so many cards and a button that brings the rest. Nothing is cut off by force.
+/// Longer lists begin with so many cards and a button that brings the rest. Nothing is cut off by
+/// force.
 constexpr size_t firstCards = 6;
 
 } // namespace
@@ -72,7 +73,8 @@ void EvidenceSections::addRows(QVBoxLayout *column, const EvidenceSection &secti
     if (shown == section.rows.size()) {
         return;
     }
-    const auto rest = std::vector<EvidenceRow>(section.rows.begin() + static_cast<qsizetype>(shown), section.rows.end());
+    const auto rest = std::vector<EvidenceRow>(section.rows.begin() + static_cast<qsizetype>(shown),
+                                               section.rows.end());
     auto *more = new QPushButton(tr("Show %n more", nullptr, static_cast<int>(rest.size())), this);
     more->setAccessibleName(tr("%1: %2").arg(section.heading, more->text()));
     column->addWidget(more, 0, Qt::AlignLeading);
@@ -105,7 +107,8 @@ void EvidenceSections::addChips(QVBoxLayout *column, const EvidenceSection &sect
     auto *flow = new FlowLayout(holder);
     for (const auto &chip : section.chips) {
         auto *button = new ChipButton(chip.item.kind(), chip.text, holder);
-        connect(button, &ChipButton::clicked, this, [this, item = chip.item] { Q_EMIT selectRequested(item); });
+        connect(button, &ChipButton::clicked, this,
+                [this, item = chip.item] { Q_EMIT selectRequested(item); });
         flow->addWidget(button);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -13,42 +13,27 @@ constexpr size_t maximumPlaces = 500;
 
 } // namespace
 
-Selection::Selection(QObject *parent)
-    : QObject(parent)
-{
-}
+Selection::Selection(QObject *parent) : QObject(parent) { }
 
-const Briefings::ItemId &Selection::item() const
-{
-    return m_current.item;
-}
+const Briefings::ItemId &Selection::item() const { return m_current.item; }
 
-std::optional<Briefings::Passage> Selection::passage() const
-{
-    return m_current.passage;
-}
+std::optional<Briefings::Passage> Selection::passage() const { return m_current.passage; }
 
 void Selection::select(const Briefings::ItemId &item)
 {
     if (item != m_current.item) {
-        visit({ item, std::nullopt });
+        visit({item, std::nullopt});
     }
 }
 
 void Selection::goTo(const Briefings::ItemId &item, const Briefings::Passage &passage)
 {
-    visit({ item, passage });
+    visit({item, passage});
 }
 
-void Selection::clear()
-{
-    select({});
-}
+void Selection::clear() { select({}); }
 
-bool Selection::canGoBack() const
-{
-    return m_position > 0;
-}
+bool Selection::canGoBack() const { return m_position > 0; }
 
 bool Selection::canGoForward() const
 {
@@ -100,7 +85,8 @@ void Selection::visit(Place place)
 void Selection::show()
 {
     const auto previous = std::exchange(m_current, m_places[static_cast<size_t>(m_position)]);
-    // A copy: a receiver may select something else, and then this place is no longer the current one.
+    // A copy: a receiver may select something else, and then this place is no longer the current
+    // one.
     const auto place = m_current;
     if (previous.item != place.item) {
         Q_EMIT changed();

@@ -12,8 +12,8 @@
 
 namespace Widgets {
 
-/// What is selected, in every view alike, and where one has been. Views call select() on the user's act and follow
-/// changed(); they never talk to each other.
+/// What is selected, in every view alike, and where one has been. Views call select() on the user's
+/// act and follow changed(); they never talk to each other.
 class Selection final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
 
     /// Selects \a item without going anywhere. Selecting what is selected does nothing.
     void select(const Briefings::ItemId &item);
-    /// Selects \a item and asks to be shown \a passage: the Read workspace opens, scrolls to it and flashes it.
+    /// Selects \a item and asks to be shown \a passage: the Read workspace opens, scrolls to it and
+    /// flashes it.
     void goTo(const Briefings::ItemId &item, const Briefings::Passage &passage);
     void clear();
 

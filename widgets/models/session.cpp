@@ -8,8 +8,8 @@
 #include <QFutureWatcher>
 #include <QLoggingCategory>
 #include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <functional>
 #include <map>
 #include <set>
@@ -30,17 +30,17 @@ Q_LOGGING_CATEGORY(lcSession, "widgets.models.session", QtInfoMsg)
 class Session::Private
 {
 public:
-    explicit Private(Session *session)
-        : q(session)
+    explicit Private(Session *session) : q(session)
     {
         pool.setMaxThreadCount(1);
-        // The store is bound to its thread, so that one thread must stay for as long as the session.
+        // The store is bound to its thread, so that one thread must stay for as long as the
+        // session.
         pool.setExpiryTimeout(-1);
         pool.setObjectName(QStringLiteral("session"));
     }
 
-    /// Runs \a job in the worker thread and \a deliver with its result here, unless another file was opened or the
-    /// session died meanwhile.
+    /// Runs \a job in the worker thread and \a deliver with its result here, unless another file
+    /// was opened or the session died meanwhile.
     template <typename T>
     QFuture<T> run(std::function<T(SessionWorker &)> job, std::function<void(const T &)> deliver);
 
@@ -65,15 +65,18 @@ public:
 };
 
 template <typename T>
-QFuture<T> Session::Private::run(std::function<T(SessionWorker &)> job, std::function<void(const T &)> deliver)
+QFuture<T> Session::Private::run(std::function<T(SessionWorker &)> job,
+                                 std::function<void(const T &)> deliver)
 {
-    auto future = QtConcurrent::run(&pool, [held = worker, job = std::move(job)] { return job(*held); });
+    auto future =
+        QtConcurrent::run(&pool, [held = worker, job = std::move(job)] { return job(*held); });
     auto *watcher = new QFutureWatcher<T>(q);
     const auto started = generation;
     QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
                      [this, watcher, started, deliver = std::move(deliver)] {
                          watcher->deleteLater();
-                         if (started == generation && !watcher->isCanceled() && watcher->future().resultCount() > 0) {
+                         if (started == generation && !watcher->isCanceled()
+                             && watcher->future().resultCount() > 0) {
                              deliver(watcher->result());
                          }
                      });
@@ -86,7 +89,8 @@ void Session::Private::openFinished(const Result<SessionSnapshot> &result)
     if (result) {
         facts = *result;
         state = State::Ready;
-        qCInfo(lcSession) << "opened a briefing of" << facts.index->briefing().documents.size() << "documents";
+        qCInfo(lcSession) << "opened a briefing of" << facts.index->briefing().documents.size()
+                          << "documents";
     } else {
         error = result.error();
         state = State::Failed;
@@ -101,13 +105,15 @@ void Session::Private::openFinished(const Result<SessionSnapshot> &result)
 void Session::Private::startEdit(std::function<Result<SessionSnapshot>(SessionWorker &)> job)
 {
     if (state != State::Ready || facts.isReadOnly) {
-        Q_EMIT q->editFailed({ Error::Kind::ReadOnly,
-                               state == State::Ready ? facts.readOnlyReason : Session::tr("No briefing is open."),
-                               {} });
+        Q_EMIT q->editFailed(
+            {Error::Kind::ReadOnly,
+             state == State::Ready ? facts.readOnlyReason : Session::tr("No briefing is open."),
+             {}});
         return;
     }
     ++pendingEdits;
-    run<Result<SessionSnapshot>>(std::move(job), [this](const auto &result) { editFinished(result); });
+    run<Result<SessionSnapshot>>(std::move(job),
+                                 [this](const auto &result) { editFinished(result); });
     if (pendingEdits == 1) {
         Q_EMIT q->savingChanged();
     }
@@ -139,34 +145,32 @@ void Session::Private::forget()
     texts.clear();
     requestedTexts.clear();
     error = {};
-    // Edits that are still in the queue are written before the file is closed; only their answers are dropped.
+    // Edits that are still in the queue are written before the file is closed; only their answers
+    // are dropped.
     pendingEdits = 0;
 }
 
-Session::Session(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(this))
-{
-}
+Session::Session(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) { }
 
 Session::~Session()
 {
-    // The watchers are children of this object and die with it, so nothing is delivered from here on. Edits in the
-    // queue are still written; the store closes in the thread that opened it.
+    // The watchers are children of this object and die with it, so nothing is delivered from here
+    // on. Edits in the queue are still written; the store closes in the thread that opened it.
     d->searching.cancel();
     d->pool.start([worker = std::move(d->worker)] { worker->close(); });
     d->pool.waitForDone();
 }
 
-void Session::open(const QString &path)
+void Session::open(const QString &path, const QString &readOnlyReason)
 {
     const bool hadFacts = d->facts.index != nullptr;
     const bool wasSaving = isSaving();
     d->forget();
     d->path = path;
     d->state = State::Loading;
-    d->run<Result<SessionSnapshot>>([path](SessionWorker &worker) { return worker.open(path); },
-                                    [this](const auto &result) { d->openFinished(result); });
+    d->run<Result<SessionSnapshot>>(
+        [path, readOnlyReason](SessionWorker &worker) { return worker.open(path, readOnlyReason); },
+        [this](const auto &result) { d->openFinished(result); });
     Q_EMIT stateChanged();
     if (wasSaving) {
         Q_EMIT savingChanged();
@@ -196,46 +200,29 @@ void Session::close()
     }
 }
 
-Session::State Session::state() const
-{
-    return d->state;
-}
+Session::State Session::state() const { return d->state; }
 
-Error Session::error() const
-{
-    return d->error;
-}
+Error Session::error() const { return d->error; }
 
-QString Session::path() const
-{
-    return d->path;
-}
+QString Session::path() const { return d->path; }
 
-bool Session::isReadOnly() const
-{
-    return d->facts.isReadOnly;
-}
+bool Session::isReadOnly() const { return d->facts.isReadOnly; }
 
-QString Session::readOnlyReason() const
-{
-    return d->facts.readOnlyReason;
-}
+QString Session::readOnlyReason() const { return d->facts.readOnlyReason; }
 
-std::shared_ptr<const Briefings::BriefingIndex> Session::index() const
-{
-    return d->facts.index;
-}
+std::shared_ptr<const Briefings::BriefingIndex> Session::index() const { return d->facts.index; }
 
 Briefings::Text Session::text(const Briefings::DocumentId &document, Briefings::Body body) const
 {
-    const auto found = d->texts.find({ document, body });
+    const auto found = d->texts.find({document, body});
     return found == d->texts.end() ? nullptr : found->second;
 }
 
 void Session::requestText(const Briefings::DocumentId &document, Briefings::Body body)
 {
-    const BodyKey key { document, body };
-    if (d->state != State::Ready || d->texts.contains(key) || !d->requestedTexts.insert(key).second) {
+    const BodyKey key{document, body};
+    if (d->state != State::Ready || d->texts.contains(key)
+        || !d->requestedTexts.insert(key).second) {
         return;
     }
     d->run<Result<Briefings::Text>>(
@@ -243,7 +230,8 @@ void Session::requestText(const Briefings::DocumentId &document, Briefings::Body
         [this, key](const Result<Briefings::Text> &result) {
             d->requestedTexts.erase(key);
             if (!result) {
-                qCWarning(lcSession) << "no text of" << key.document.toString() << result.error().detail;
+                qCWarning(lcSession)
+                    << "no text of" << key.document.toString() << result.error().detail;
                 Q_EMIT textFailed(key.document, key.body, result.error());
                 return;
             }
@@ -256,7 +244,7 @@ void Session::search(const QString &query, int limit)
 {
     d->searching.cancel();
     if (d->state != State::Ready) {
-        Q_EMIT searchFinished({ {}, false, query });
+        Q_EMIT searchFinished({{}, false, query});
         return;
     }
     d->searching = d->run<Result<Briefings::SearchResults>>(
@@ -265,7 +253,7 @@ void Session::search(const QString &query, int limit)
             if (!result) {
                 qCWarning(lcSession) << "a search failed:" << result.error().detail;
             }
-            Q_EMIT searchFinished(result ? *result : Briefings::SearchResults { {}, false, query });
+            Q_EMIT searchFinished(result ? *result : Briefings::SearchResults{{}, false, query});
         });
 }
 
@@ -299,19 +287,10 @@ void Session::redo()
     d->startEdit([](SessionWorker &worker) { return worker.redo(); });
 }
 
-QString Session::undoLabel() const
-{
-    return d->facts.undoLabel;
-}
+QString Session::undoLabel() const { return d->facts.undoLabel; }
 
-QString Session::redoLabel() const
-{
-    return d->facts.redoLabel;
-}
+QString Session::redoLabel() const { return d->facts.redoLabel; }
 
-bool Session::isSaving() const
-{
-    return d->pendingEdits > 0;
-}
+bool Session::isSaving() const { return d->pendingEdits > 0; }
 
 } // namespace Widgets

@@ -15,21 +15,29 @@
 
 namespace Widgets {
 
-/// The briefing that a window shows. Files are opened, read, searched and written in one worker thread of its own;
-/// values arrive in the GUI thread by signal. Opening another file drops what is still on its way.
+/// The briefing that a window shows. Files are opened, read, searched and written in one worker
+/// thread of its own; values arrive in the GUI thread by signal. Opening another file drops what is
+/// still on its way.
 class Session final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    enum class State { Empty, Loading, Ready, Failed };
+    enum class State
+    {
+        Empty,
+        Loading,
+        Ready,
+        Failed
+    };
 
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Opens a .briefing file or a folder form. Never blocks; stateChanged() follows.
-    void open(const QString &path);
+    /// Opens a .briefing file or a folder form. Never blocks; stateChanged() follows. With a \a
+    /// readOnlyReason, a sentence for the person, the file is opened for reading only.
+    void open(const QString &path, const QString &readOnlyReason = {});
     void close();
 
     [[nodiscard]] State state() const;
@@ -44,13 +52,15 @@ public:
     [[nodiscard]] std::shared_ptr<const Briefings::BriefingIndex> index() const;
 
     /// A document's text, or null while it is not loaded; then requestText() brings it.
-    [[nodiscard]] Briefings::Text text(const Briefings::DocumentId &document, Briefings::Body body) const;
+    [[nodiscard]] Briefings::Text text(const Briefings::DocumentId &document,
+                                       Briefings::Body body) const;
     void requestText(const Briefings::DocumentId &document, Briefings::Body body);
 
     /// Answers with searchFinished(); a newer query replaces one that is still running.
     void search(const QString &query, int limit = 50);
 
-    /// Writes everything into a new .briefing file; copySaved() or copyFailed() follow. The open file stays open.
+    /// Writes everything into a new .briefing file; copySaved() or copyFailed() follow. The open
+    /// file stays open.
     void saveCopy(const QString &path);
 
     /// Carries an edit out; editFinished() or editFailed() follow. isSaving() is true meanwhile.
@@ -66,7 +76,8 @@ Q_SIGNALS:
     void briefingChanged(); ///< index() is another object.
     void textLoaded(const Briefings::DocumentId &document, Briefings::Body body);
     /// requestText() could not bring it; asking again tries again.
-    void textFailed(const Briefings::DocumentId &document, Briefings::Body body, const Briefings::Error &error);
+    void textFailed(const Briefings::DocumentId &document, Briefings::Body body,
+                    const Briefings::Error &error);
     void searchFinished(const Briefings::SearchResults &results);
     void savingChanged();
     void editFinished();

@@ -37,26 +37,22 @@ Error diagnosticsError(const QString &path, const Briefings::Diagnostics &diagno
             errors.append(toLine(diagnostic));
         }
     }
-    const auto count = static_cast<int>(errors.size());
     //: %1 is a folder, %2 up to three lines that each describe one error.
-    const auto message = Tr::tr("The briefing in %1 has %n error(s) and was not opened.\n\n%2\n\n"
-                                "\"sidelight-cli check\" lists every one with its place.",
-                                nullptr, count)
-                             .arg(QDir::toNativeSeparators(path), errors.mid(0, errorsShown).join(u'\n'));
-    return { Error::Kind::Format, message, errors.join(u'\n') };
+    const auto message =
+        Tr::tr("The briefing in %1 has errors and was not opened.\n\n%2\n\n"
+               "\"sidelight-cli check\" lists every one with its place.")
+            .arg(QDir::toNativeSeparators(path), errors.mid(0, errorsShown).join(u'\n'));
+    return {Error::Kind::Format, message, errors.join(u'\n')};
 }
 
-Error nothingOpen()
-{
-    return { Error::Kind::Internal, Tr::tr("No briefing is open."), {} };
-}
+Error nothingOpen() { return {Error::Kind::Internal, Tr::tr("No briefing is open."), {}}; }
 
 } // namespace
 
 SessionWorker::SessionWorker() = default;
 SessionWorker::~SessionWorker() = default;
 
-Result<SessionSnapshot> SessionWorker::open(const QString &path)
+Result<SessionSnapshot> SessionWorker::open(const QString &path, const QString &readOnlyReason)
 {
     close();
     const QFileInfo info(path);
@@ -66,23 +62,26 @@ Result<SessionSnapshot> SessionWorker::open(const QString &path)
     if (info.isFile() && info.fileName() == QLatin1String("briefing.json")) {
         return openFolder(info.path());
     }
-    return openFile(path);
+    return openFile(path, readOnlyReason);
 }
 
 void SessionWorker::close()
 {
     m_store.reset();
     m_folderCopy.reset();
-    m_folderReason.clear();
+    m_readOnlyReason.clear();
 }
 
-Result<SessionSnapshot> SessionWorker::openFile(const QString &path)
+Result<SessionSnapshot> SessionWorker::openFile(const QString &path, const QString &readOnlyReason)
 {
-    auto store = Briefings::Store::open(path, Briefings::Store::Access::ReadWrite);
+    using Access = Briefings::Store::Access;
+    auto store = Briefings::Store::open(path, readOnlyReason.isEmpty() ? Access::ReadWrite
+                                                                       : Access::ReadOnly);
     if (!store) {
         return fail(store.error());
     }
     m_store = std::move(*store);
+    m_readOnlyReason = readOnlyReason;
     return snapshot();
 }
 
@@ -101,7 +100,8 @@ Result<SessionSnapshot> SessionWorker::openFolder(const QString &path)
     auto copy = std::make_unique<QTemporaryDir>();
     if (!copy->isValid()) {
         return fail(Error::Kind::Io,
-                    Tr::tr("The folder could not be indexed: no temporary folder could be made. Free some space and "
+                    Tr::tr("The folder could not be indexed: no temporary folder could be made. "
+                           "Free some space and "
                            "open it again."),
                     copy->errorString());
     }
@@ -115,11 +115,13 @@ Result<SessionSnapshot> SessionWorker::openFolder(const QString &path)
     }
     m_folderCopy = std::move(copy);
     m_store = std::move(*store);
-    m_folderReason = Tr::tr("A folder is opened for reading. Save a copy as a .briefing file to edit it.");
+    m_readOnlyReason =
+        Tr::tr("A folder is opened for reading. Save a copy as a .briefing file to edit it.");
     return snapshot();
 }
 
-Result<Briefings::Text> SessionWorker::text(const Briefings::DocumentId &document, Briefings::Body body) const
+Result<Briefings::Text> SessionWorker::text(const Briefings::DocumentId &document,
+                                            Briefings::Body body) const
 {
     if (!m_store) {
         return fail(nothingOpen());
@@ -128,7 +130,8 @@ Result<Briefings::Text> SessionWorker::text(const Briefings::DocumentId &documen
     if (!source) {
         return fail(source.error());
     }
-    return Briefings::Text(std::make_shared<const Briefings::BlockDocument>(Briefings::readMarkdown(*source)));
+    return Briefings::Text(
+        std::make_shared<const Briefings::BlockDocument>(Briefings::readMarkdown(*source)));
 }
 
 Result<Briefings::SearchResults> SessionWorker::search(const QString &query, int limit) const
@@ -147,7 +150,8 @@ Result<> SessionWorker::saveCopy(const QString &path) const
     const auto target = QFileInfo(path);
     const auto open = QFileInfo(m_store->path());
     if (target.exists() && target.canonicalFilePath() == open.canonicalFilePath()) {
-        return fail(Error::Kind::Conflict, Tr::tr("This is the briefing that is open. Choose another name for the copy."));
+        return fail(Error::Kind::Conflict,
+                    Tr::tr("This is the briefing that is open. Choose another name for the copy."));
     }
     const auto contents = m_store->contents();
     if (!contents) {
@@ -194,7 +198,8 @@ SessionSnapshot SessionWorker::snapshot() const
     SessionSnapshot snapshot;
     snapshot.index = std::make_shared<const Briefings::BriefingIndex>(m_store->briefing());
     snapshot.isReadOnly = m_store->isReadOnly();
-    snapshot.readOnlyReason = m_folderReason.isEmpty() ? m_store->readOnlyReason() : m_folderReason;
+    snapshot.readOnlyReason =
+        m_readOnlyReason.isEmpty() ? m_store->readOnlyReason() : m_readOnlyReason;
     snapshot.undoLabel = m_store->undoLabel();
     snapshot.redoLabel = m_store->redoLabel();
     return snapshot;

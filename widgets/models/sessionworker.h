@@ -28,8 +28,8 @@ struct SessionSnapshot
     QString redoLabel;
 };
 
-/// The half of a session that touches files. Blocks; every call, and the destruction, in the session's one worker
-/// thread, because the store is bound to the thread that opened it.
+/// The half of a session that touches files. Blocks; every call, and the destruction, in the
+/// session's one worker thread, because the store is bound to the thread that opened it.
 class SessionWorker
 {
 public:
@@ -37,13 +37,16 @@ public:
     ~SessionWorker();
     Q_DISABLE_COPY_MOVE(SessionWorker)
 
-    /// Opens a .briefing file, or a folder form for reading. What was open before is closed in any case.
-    [[nodiscard]] Briefings::Result<SessionSnapshot> open(const QString &path);
+    /// Opens a .briefing file, or a folder form for reading. What was open before is closed in any
+    /// case. With a \a readOnlyReason a file is opened for reading, too.
+    [[nodiscard]] Briefings::Result<SessionSnapshot> open(const QString &path,
+                                                          const QString &readOnlyReason);
     void close();
 
-    [[nodiscard]] Briefings::Result<Briefings::Text> text(
-        const Briefings::DocumentId &document, Briefings::Body body) const;
-    [[nodiscard]] Briefings::Result<Briefings::SearchResults> search(const QString &query, int limit) const;
+    [[nodiscard]] Briefings::Result<Briefings::Text> text(const Briefings::DocumentId &document,
+                                                          Briefings::Body body) const;
+    [[nodiscard]] Briefings::Result<Briefings::SearchResults> search(const QString &query,
+                                                                     int limit) const;
     /// Writes everything into a new file at \a path, which may not be the open one.
     [[nodiscard]] Briefings::Result<> saveCopy(const QString &path) const;
 
@@ -52,13 +55,15 @@ public:
     [[nodiscard]] Briefings::Result<SessionSnapshot> redo();
 
 private:
-    [[nodiscard]] Briefings::Result<SessionSnapshot> openFile(const QString &path);
+    [[nodiscard]] Briefings::Result<SessionSnapshot> openFile(const QString &path,
+                                                              const QString &readOnlyReason);
     [[nodiscard]] Briefings::Result<SessionSnapshot> openFolder(const QString &path);
     [[nodiscard]] SessionSnapshot snapshot() const;
 
-    std::unique_ptr<QTemporaryDir> m_folderCopy; ///< Where a folder form is packed for searching; else null.
+    std::unique_ptr<QTemporaryDir>
+        m_folderCopy; ///< Where a folder form is packed for searching; else null.
     std::optional<Briefings::Store> m_store;
-    QString m_folderReason; ///< Why a folder form cannot be edited here; empty for files.
+    QString m_readOnlyReason; ///< Why edits are not wanted here; empty when only the file decides.
 };
 
 } // namespace Widgets

@@ -182,7 +182,7 @@ double NetworkScene::radius(size_t node) const
 {
     // Nodes grow slower than the picture, so that zooming in makes room.
     return baseRadius(m_graph.nodes()[node].id.kind(), m_degrees[node])
-           * std::clamp(std::pow(m_scale, 0.7), 0.35, 1.8);
+           * std::clamp(std::pow(m_scale, 0.7), 0.45, 1.8);
 }
 
 QRectF NetworkScene::glyphRect(size_t node) const

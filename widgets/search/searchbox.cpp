@@ -18,13 +18,13 @@ constexpr int pageRows = 8;
 
 } // namespace
 
-SearchBox::SearchBox(QWidget *parent)
-    : QLineEdit(parent)
+SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("searchBox"));
     setAccessibleName(tr("Search"));
-    setAccessibleDescription(tr("Finds passages, actors, events, claims, figures, questions and commands. "
-                                "Up and down walk through the results, Enter opens one."));
+    setAccessibleDescription(
+        tr("Finds passages, actors, events, claims, figures, questions and commands. "
+           "Up and down walk through the results, Enter opens one."));
     setPlaceholderText(tr("Search passages, actors, figures, commands"));
     addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setMaxLength(400);
@@ -104,9 +104,6 @@ void SearchBox::changeEvent(QEvent *event)
     }
 }
 
-void SearchBox::fitHeight()
-{
-    setMinimumHeight(fontMetrics().height() + 14);
-}
+void SearchBox::fitHeight() { setMinimumHeight(fontMetrics().height() + 14); }
 
 } // namespace Widgets

@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-/// The search field of the top bar. Keys that belong to the list of results leave as signals, so that one can go on
-/// typing while walking through it.
+/// The search field of the top bar. Keys that belong to the list of results leave as signals, so
+/// that one can go on typing while walking through it.
 class SearchBox final : public QLineEdit
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
 
 Q_SIGNALS:
     void stepped(int rows); ///< Up and down are ±1, a page ±8.
-    void activated(); ///< Enter.
-    void dismissed(); ///< Escape.
+    void activated();       ///< Enter.
+    void dismissed();       ///< Escape.
     void focusLost();
 
 protected:

@@ -25,13 +25,10 @@ constexpr int resultLimit = 60;
 
 } // namespace
 
-SearchController::SearchController(Session &session, Selection &selection, SearchBox &box, QWidget *window)
-    : QObject(window)
-    , m_session(session)
-    , m_selection(selection)
-    , m_box(box)
-    , m_model(this)
-    , m_popup(new SearchPopup(m_model, window))
+SearchController::SearchController(Session &session, Selection &selection, SearchBox &box,
+                                   QWidget *window)
+    : QObject(window), m_session(session), m_selection(selection), m_box(box), m_model(this),
+      m_popup(new SearchPopup(m_model, window))
 {
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -54,10 +51,7 @@ SearchController::SearchController(Session &session, Selection &selection, Searc
     });
 }
 
-void SearchController::setCommands(const QList<QAction *> &commands)
-{
-    m_commands = commands;
-}
+void SearchController::setCommands(const QList<QAction *> &commands) { m_commands = commands; }
 
 void SearchController::start()
 {
@@ -68,15 +62,9 @@ void SearchController::start()
     }
 }
 
-bool SearchController::isSettled() const
-{
-    return m_isAnswered;
-}
+bool SearchController::isSettled() const { return m_isAnswered; }
 
-QString SearchController::query() const
-{
-    return m_box.text().trimmed();
-}
+QString SearchController::query() const { return m_box.text().trimmed(); }
 
 void SearchController::search()
 {
@@ -180,10 +168,12 @@ void SearchController::activateRow(int row)
         const auto *body = document != nullptr ? findBody(*document, passage->body) : nullptr;
         passage->version = body != nullptr ? body->version : 1;
         m_selection.goTo(found.id, *passage);
+        Q_EMIT dismissed();
         return;
     }
     m_selection.select(found.id);
     Q_EMIT itemChosen(found.id);
+    Q_EMIT dismissed();
 }
 
 void SearchController::dismiss()

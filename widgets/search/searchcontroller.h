@@ -17,7 +17,8 @@ class SearchPopup;
 class Selection;
 class Session;
 
-/// Joins the search box, its list of results, the session that searches and the selection that results go to.
+/// Joins the search box, its list of results, the session that searches and the selection that
+/// results go to.
 class SearchController final : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,7 @@ public:
 Q_SIGNALS:
     /// A result that is no passage was chosen; it is selected now.
     void itemChosen(const Briefings::ItemId &item);
-    /// Escape in an empty box: the focus belongs to the workspace again.
+    /// A result was chosen, or Escape pressed: the focus belongs to the workspace again.
     void dismissed();
 
 private:

@@ -22,15 +22,9 @@ constexpr int verticalPadding = 6;
 constexpr int leadWidth = 16;
 constexpr int dotSize = 8;
 
-QFont titleFont()
-{
-    return interfaceFont(interfacePixelSize);
-}
+QFont titleFont() { return interfaceFont(interfacePixelSize); }
 
-QFont detailFont()
-{
-    return interfaceFont(interfacePixelSize - 1);
-}
+QFont detailFont() { return interfaceFont(interfacePixelSize - 1); }
 
 QFont headingFont()
 {
@@ -42,8 +36,8 @@ QFont headingFont()
 }
 
 /// One line of \a text in \a rect with \a matches in bold; what does not fit ends in "…".
-void drawLine(QPainter *painter, const QRect &rect, const QString &text, const QVariantList &matches, const QFont &font,
-              const QColor &color)
+void drawLine(QPainter *painter, const QRect &rect, const QString &text,
+              const QVariantList &matches, const QFont &font, const QColor &color)
 {
     const auto formatsFor = [&matches](qsizetype length) {
         QList<QTextLayout::FormatRange> formats;
@@ -78,7 +72,8 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text, const Q
     };
     const auto line = layOut();
     if (line.naturalTextWidth() > rect.width()) {
-        const int fitting = line.xToCursor(std::max(0, rect.width() - painter->fontMetrics().averageCharWidth() * 2));
+        const int fitting = line.xToCursor(
+            std::max(0, rect.width() - painter->fontMetrics().averageCharWidth() * 2));
         shown = text.left(fitting).trimmed() + QChar(0x2026);
         layOut();
     }
@@ -88,12 +83,10 @@ void drawLine(QPainter *painter, const QRect &rect, const QString &text, const Q
 
 } // namespace
 
-SearchDelegate::SearchDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
-{
-}
+SearchDelegate::SearchDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
 
-void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const auto &colors = themeColors(option.palette);
     painter->save();
@@ -103,7 +96,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (index.data(SearchModel::IsHeading).toBool()) {
         painter->setFont(headingFont());
         painter->setPen(colors.mutedText);
-        painter->drawText(inner.adjusted(0, 0, 0, -3), Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine, title);
+        painter->drawText(inner.adjusted(0, 0, 0, -3),
+                          Qt::AlignLeading | Qt::AlignBottom | Qt::TextSingleLine, title);
         painter->restore();
         return;
     }
@@ -115,17 +109,17 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto kind = static_cast<ItemKind>(index.data(SearchModel::Kind).toInt());
     const auto detail = index.data(SearchModel::Detail).toString();
     const int titleHeight = QFontMetrics(titleFont()).height();
-    const QRect titleLine(inner.left() + leadWidth, inner.top() + verticalPadding, inner.width() - leadWidth,
-                          titleHeight);
+    const QRect titleLine(inner.left() + leadWidth, inner.top() + verticalPadding,
+                          inner.width() - leadWidth, titleHeight);
     painter->setPen(Qt::NoPen);
     painter->setBrush(kindColor(colors, kind));
     const QRectF dot(inner.left(), titleLine.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize);
     // A shape for each kind beside its colour, as in the network.
     if (kind == ItemKind::Event) {
-        painter->drawPolygon(QPolygonF { { dot.center().x(), dot.top() - 1 },
-                                         { dot.right() + 1, dot.center().y() },
-                                         { dot.center().x(), dot.bottom() + 1 },
-                                         { dot.left() - 1, dot.center().y() } });
+        painter->drawPolygon(QPolygonF{{dot.center().x(), dot.top() - 1},
+                                       {dot.right() + 1, dot.center().y()},
+                                       {dot.center().x(), dot.bottom() + 1},
+                                       {dot.left() - 1, dot.center().y()}});
     } else if (kind == ItemKind::Claim || kind == ItemKind::Stance || kind == ItemKind::Question) {
         painter->drawRoundedRect(dot.adjusted(-0.5, 1, 0.5, -1), 1.5, 1.5);
     } else if (kind == ItemKind::None) {
@@ -139,7 +133,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (kind == ItemKind::None) {
         painter->setFont(detailFont());
         painter->setPen(colors.mutedText);
-        painter->drawText(titleLine, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine, detail);
+        painter->drawText(titleLine, Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextSingleLine,
+                          detail);
     }
     const bool isPassage = kind == ItemKind::Passage;
     painter->setFont(isPassage ? detailFont() : titleFont());
@@ -148,24 +143,28 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (kind != ItemKind::None && !detail.isEmpty()) {
         const auto font = isPassage ? titleFont() : detailFont();
         painter->setFont(font);
-        drawLine(painter, QRect(titleLine.left(), titleLine.bottom() + 1, titleLine.width(), QFontMetrics(font).height()),
+        drawLine(painter,
+                 QRect(titleLine.left(), titleLine.bottom() + 1, titleLine.width(),
+                       QFontMetrics(font).height()),
                  detail, index.data(SearchModel::DetailMatches).toList(), font,
                  isPassage ? colors.text : colors.mutedText);
     }
     painter->restore();
 }
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem & /*option*/,
+                               const QModelIndex &index) const
 {
     if (index.data(SearchModel::IsHeading).toBool()) {
-        return { 100, QFontMetrics(headingFont()).height() + 12 };
+        return {100, QFontMetrics(headingFont()).height() + 12};
     }
     int height = QFontMetrics(titleFont()).height() + 2 * verticalPadding;
-    const bool isCommand = static_cast<ItemKind>(index.data(SearchModel::Kind).toInt()) == ItemKind::None;
+    const bool isCommand =
+        static_cast<ItemKind>(index.data(SearchModel::Kind).toInt()) == ItemKind::None;
     if (!isCommand && !index.data(SearchModel::Detail).toString().isEmpty()) {
         height += QFontMetrics(titleFont()).height();
     }
-    return { 100, height };
+    return {100, height};
 }
 
 } // namespace Widgets

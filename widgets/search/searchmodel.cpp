@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Widgets {
 
@@ -20,14 +21,15 @@ using Briefings::SearchHit;
 namespace {
 
 /// A group shows so many at most, so that one kind does not push the others out of sight.
-constexpr qsizetype itemsPerGroup = 6;
-constexpr qsizetype passagesShown = 14;
+constexpr size_t itemsPerGroup = 6;
+constexpr size_t passagesShown = 14;
 /// Words of a passage that stand before its first match.
 constexpr qsizetype leadLength = 40;
 
-constexpr std::array groupOrder { ItemKind::Actor,    ItemKind::Event,  ItemKind::Question, ItemKind::Claim,
-                                  ItemKind::Stance,   ItemKind::Measure, ItemKind::Figure,  ItemKind::Chart,
-                                  ItemKind::Document, ItemKind::Link,   ItemKind::Passage };
+constexpr std::array groupOrder{ItemKind::Actor,  ItemKind::Event,  ItemKind::Question,
+                                ItemKind::Claim,  ItemKind::Stance, ItemKind::Measure,
+                                ItemKind::Figure, ItemKind::Chart,  ItemKind::Document,
+                                ItemKind::Link,   ItemKind::Passage};
 
 QString groupHeading(ItemKind kind)
 {
@@ -72,12 +74,10 @@ QVariantList toVariants(const std::vector<std::pair<qsizetype, qsizetype>> &matc
 
 } // namespace
 
-SearchModel::SearchModel(QObject *parent)
-    : QAbstractListModel(parent)
-{
-}
+SearchModel::SearchModel(QObject *parent) : QAbstractListModel(parent) { }
 
-void SearchModel::setResults(const Briefings::SearchResults &results, const QList<QAction *> &commands)
+void SearchModel::setResults(const Briefings::SearchResults &results,
+                             const QList<QAction *> &commands)
 {
     beginResetModel();
     m_rows.clear();
@@ -96,19 +96,27 @@ void SearchModel::clear()
 void SearchModel::addHits(const Briefings::SearchResults &results)
 {
     for (const auto kind : groupOrder) {
-        const qsizetype most = kind == ItemKind::Passage ? passagesShown : itemsPerGroup;
-        qsizetype count = 0;
+        std::vector<Row> rows;
         for (const auto &hit : results.hits) {
-            if (hit.id.kind() != kind || count == most) {
-                continue;
+            if (hit.id.kind() == kind) {
+                rows.push_back(rowFor(hit));
             }
-            if (count++ == 0) {
-                Row heading;
-                heading.heading = groupHeading(kind);
-                m_rows.push_back(std::move(heading));
-            }
-            m_rows.push_back(rowFor(hit));
         }
+        if (rows.empty()) {
+            continue;
+        }
+        if (kind != ItemKind::Passage) {
+            // Who types a name means the thing of that name, not those that are described with it.
+            std::ranges::stable_sort(rows, {}, [](const Row &row) {
+                return row.titleMatches.empty() ? 2 : row.titleMatches.front().first == 0 ? 0 : 1;
+            });
+        }
+        rows.resize(
+            std::min(rows.size(), kind == ItemKind::Passage ? passagesShown : itemsPerGroup));
+        Row heading;
+        heading.heading = groupHeading(kind);
+        m_rows.push_back(std::move(heading));
+        std::ranges::move(rows, std::back_inserter(m_rows));
     }
 }
 
@@ -119,8 +127,9 @@ void SearchModel::addCommands(const QString &query, const QList<QAction *> &comm
     for (auto *action : commands) {
         auto title = action->text();
         title.remove(u'&');
-        const bool matches = std::ranges::all_of(
-            words, [&title](const QString &word) { return title.contains(word, Qt::CaseInsensitive); });
+        const bool matches = std::ranges::all_of(words, [&title](const QString &word) {
+            return title.contains(word, Qt::CaseInsensitive);
+        });
         if (!action->isEnabled() || !matches || title.isEmpty()) {
             continue;
         }
@@ -135,7 +144,7 @@ void SearchModel::addCommands(const QString &query, const QList<QAction *> &comm
         row.detail = action->shortcut().toString(QKeySequence::NativeText);
         row.command = action;
         for (const auto &word : words) {
-            row.titleMatches.push_back({ title.indexOf(word, 0, Qt::CaseInsensitive), word.size() });
+            row.titleMatches.push_back({title.indexOf(word, 0, Qt::CaseInsensitive), word.size()});
         }
         std::ranges::sort(row.titleMatches);
         m_rows.push_back(std::move(row));
@@ -150,29 +159,40 @@ SearchModel::Row SearchModel::rowFor(const SearchHit &hit)
     Matches matches;
     for (const auto &range : hit.matches) {
         const auto start = map.toUnit(range.start());
-        matches.push_back({ start, map.toUnit(range.end()) - start });
+        matches.push_back({start, map.toUnit(range.end()) - start});
     }
-    // Of an item whose text begins with its title, the title carries the matches; of a passage, the words do.
-    if (hit.id.kind() != ItemKind::Passage && hit.text.startsWith(hit.title)) {
-        row.title = hit.title;
-        for (const auto &match : matches) {
-            if (match.first + match.second <= hit.title.size()) {
-                row.titleMatches.push_back(match);
-            }
+    // Of an item whose text begins with its title, the title carries the matches, if it has any.
+    const bool hasTitle = hit.id.kind() != ItemKind::Passage && hit.text.startsWith(hit.title);
+    if (hasTitle) {
+        std::ranges::copy_if(
+            matches, std::back_inserter(row.titleMatches),
+            [&hit](const auto &match) { return match.first + match.second <= hit.title.size(); });
+        if (!row.titleMatches.empty() || matches.empty()) {
+            row.title = hit.title;
+            return row;
         }
-        return row;
     }
     row.title = hit.title;
-    qsizetype cut = matches.empty() ? 0 : std::max<qsizetype>(0, matches.front().first - leadLength);
+    qsizetype cut =
+        matches.empty() ? 0 : std::max<qsizetype>(0, matches.front().first - leadLength);
     if (cut > 0) {
         // Not in the middle of a word.
         const auto space = hit.text.indexOf(u' ', cut);
         cut = space >= 0 && space < matches.front().first ? space + 1 : matches.front().first;
     }
-    const QString lead = cut > 0 ? QStringLiteral("… ") : QString();
+    bool isCut = cut > 0;
+    if (hasTitle && cut <= hit.title.size()) {
+        // The title is said already; the detail begins behind it.
+        cut = hit.title.size();
+        while (cut < hit.text.size() && hit.text[cut].isSpace()) {
+            ++cut;
+        }
+        isCut = false;
+    }
+    const QString lead = isCut ? QStringLiteral("… ") : QString();
     row.detail = lead + hit.text.mid(cut).replace(u'\n', u' ');
     for (const auto &match : matches) {
-        row.detailMatches.push_back({ match.first - cut + lead.size(), match.second });
+        row.detailMatches.push_back({match.first - cut + lead.size(), match.second});
     }
     return row;
 }

@@ -15,16 +15,18 @@ class QAction;
 
 namespace Widgets {
 
-/// The results of one search in groups: a heading row, then its results, best first. Headings cannot be selected.
+/// The results of one search in groups: a heading row, then its results, best first. Headings
+/// cannot be selected.
 class SearchModel final : public QAbstractListModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchModel)
 
 public:
-    enum Role {
+    enum Role
+    {
         IsHeading = Qt::UserRole + 1,
-        Detail, ///< QString: the line under the title, or a command's shortcut.
+        Detail,       ///< QString: the line under the title, or a command's shortcut.
         TitleMatches, ///< QVariantList of QPoint(start, length) in the title, in UTF-16 units.
         DetailMatches,
         Kind, ///< int of Briefings::ItemKind; None for commands.
@@ -44,7 +46,8 @@ public:
     [[nodiscard]] const Briefings::SearchHit *hit(int row) const;
     /// The command at \a row, or null.
     [[nodiscard]] QAction *command(int row) const;
-    /// The next row after \a row in direction \a step (1 or -1) that is no heading; -1 when there is none.
+    /// The next row after \a row in direction \a step (1 or -1) that is no heading; -1 when there
+    /// is none.
     [[nodiscard]] int nextResult(int row, int step) const;
 
 private:

@@ -18,7 +18,7 @@ namespace Widgets {
 
 namespace {
 
-constexpr int gap = 4; ///< Between the box and the list.
+constexpr int gap = 4;           ///< Between the box and the list.
 constexpr int windowMargin = 40; ///< Of the window's height that stays free below.
 constexpr int minimumPopupWidth = 480;
 constexpr int border = 6;
@@ -26,10 +26,8 @@ constexpr int border = 6;
 } // namespace
 
 SearchPopup::SearchPopup(SearchModel &model, QWidget *window)
-    : QFrame(window)
-    , m_model(model)
-    , m_list(new QListView(this))
-    , m_note(makeLabel(LabelRole::Muted, {}, this))
+    : QFrame(window), m_model(model), m_list(new QListView(this)),
+      m_note(makeLabel(LabelRole::Muted, {}, this))
 {
     setObjectName(QStringLiteral("searchPopup"));
     m_list->setObjectName(QStringLiteral("searchResults"));
@@ -56,7 +54,8 @@ SearchPopup::SearchPopup(SearchModel &model, QWidget *window)
             m_list->setCurrentIndex(index);
         }
     });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
+    connect(m_list, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowActivated(index.row()); });
     hide();
 }
 
@@ -68,12 +67,14 @@ void SearchPopup::showBelow(const QWidget &box, const QString &note)
     const auto *window = parentWidget();
     const auto corner = box.mapTo(window, QPoint(0, box.height() + gap));
     const int width = std::min(std::max(box.width(), minimumPopupWidth), window->width() - 2 * gap);
-    const int left = std::clamp(corner.x() + (box.width() - width) / 2, gap, window->width() - width - gap);
+    const int left =
+        std::clamp(corner.x() + (box.width() - width) / 2, gap, window->width() - width - gap);
     int height = 2 * border + (note.isEmpty() ? 0 : m_note->heightForWidth(width - 2));
     for (int row = 0; row < m_model.rowCount(); ++row) {
         height += m_list->itemDelegate()->sizeHint({}, m_model.index(row)).height();
     }
-    setGeometry(left, corner.y(), width, std::min(height, window->height() - corner.y() - windowMargin));
+    setGeometry(left, corner.y(), width,
+                std::min(height, window->height() - corner.y() - windowMargin));
     setCurrentRow(m_model.nextResult(-1, 1));
     m_list->scrollToTop();
     raise();

@@ -11,8 +11,9 @@ namespace Widgets {
 
 class SearchModel;
 
-/// The list of results below the search box. A child that lies over the window's contents rather than a window of its
-/// own: it needs no grab of the keyboard, and it is there on every platform and in pictures of the window.
+/// The list of results below the search box. A child that lies over the window's contents rather
+/// than a window of its own: it needs no grab of the keyboard, and it is there on every platform
+/// and in pictures of the window.
 class SearchPopup final : public QFrame
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ class SearchPopup final : public QFrame
 public:
     SearchPopup(SearchModel &model, QWidget *window);
 
-    /// Shows itself under \a box, as tall as its rows and the window allow. \a note is said below the list.
+    /// Shows itself under \a box, as tall as its rows and the window allow. \a note is said below
+    /// the list.
     void showBelow(const QWidget &box, const QString &note);
 
     [[nodiscard]] int currentRow() const;

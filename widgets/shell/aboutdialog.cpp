@@ -37,8 +37,7 @@ QString componentsText()
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent)
-    : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Sidelight"));
     setObjectName(QStringLiteral("aboutDialog"));
@@ -46,15 +45,18 @@ AboutDialog::AboutDialog(QWidget *parent)
 
     auto *icon = new QLabel(this);
     icon->setPixmap(themedIcon(QStringLiteral("sidelight")).pixmap(iconSize));
-    auto *name = makeLabel(LabelRole::Heading, tr("Sidelight %1").arg(QApplication::applicationVersion()), this);
+    auto *name = makeLabel(LabelRole::Heading,
+                           tr("Sidelight %1").arg(QApplication::applicationVersion()), this);
     auto *what = makeLabel(LabelRole::Body,
-                           tr("Reads a set of policy documents together: side by side, with every figure, claim and link "
+                           tr("Reads a set of policy documents together: side by side, with every "
+                              "figure, claim and link "
                               "one click from the words it rests on. Nothing leaves this machine."),
                            this);
-    auto *licence = makeLabel(LabelRole::Muted,
-                              tr("© 2026 Sidelight authors. Free software under the GNU General Public License, "
-                                 "version 3 or later, without any warranty."),
-                              this);
+    auto *licence = makeLabel(
+        LabelRole::Muted,
+        tr("© 2026 Sidelight authors. Free software under the GNU General Public License, "
+           "version 3 or later, without any warranty."),
+        this);
     auto *parts = new QPlainTextEdit(componentsText(), this);
     parts->setReadOnly(true);
     parts->setTabChangesFocus(true);
@@ -66,7 +68,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     head->setSpacing(16);
     head->addWidget(icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
-    for (auto *label : { name, what, licence }) {
+    for (auto *label : {name, what, licence}) {
         words->addWidget(label);
     }
     head->addLayout(words, 1);

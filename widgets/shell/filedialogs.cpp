@@ -16,8 +16,8 @@ struct Tr
 
 } // namespace
 
-void askForPath(
-    FileQuestion question, const QString &suggested, QWidget *parent, const std::function<void(const QString &)> &chosen)
+void askForPath(FileQuestion question, const QString &suggested, QWidget *parent,
+                const std::function<void(const QString &)> &chosen)
 {
     auto *dialog = new QFileDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -27,7 +27,7 @@ void askForPath(
     case FileQuestion::OpenFile:
         dialog->setWindowTitle(Tr::tr("Open a Briefing"));
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({ filter, Tr::tr("All files (*)") });
+        dialog->setNameFilters({filter, Tr::tr("All files (*)")});
         dialog->setDirectory(suggested);
         break;
     case FileQuestion::OpenFolder:

@@ -10,11 +10,16 @@ class QWidget;
 
 namespace Widgets {
 
-enum class FileQuestion { OpenFile, OpenFolder, SaveCopy };
+enum class FileQuestion
+{
+    OpenFile,
+    OpenFolder,
+    SaveCopy
+};
 
-/// Asks \a parent's person for a path; \a suggested is a folder, or a file name for SaveCopy. Returns at once;
-/// \a chosen is called with the path, not at all when the dialog is cancelled.
-void askForPath(
-    FileQuestion question, const QString &suggested, QWidget *parent, const std::function<void(const QString &)> &chosen);
+/// Asks \a parent's person for a path; \a suggested is a folder, or a file name for SaveCopy.
+/// Returns at once; \a chosen is called with the path, not at all when the dialog is cancelled.
+void askForPath(FileQuestion question, const QString &suggested, QWidget *parent,
+                const std::function<void(const QString &)> &chosen);
 
 } // namespace Widgets

@@ -30,16 +30,13 @@ constexpr auto longestWait = 20s;
 } // namespace
 
 Gallery::Gallery(Session &session, Selection &selection, MainWindow &window, QString folder)
-    : m_session(session)
-    , m_selection(selection)
-    , m_window(window)
-    , m_folder(std::move(folder))
+    : m_session(session), m_selection(selection), m_window(window), m_folder(std::move(folder))
 {
-    constexpr QSize large { 1440, 900 };
-    constexpr QSize small { 1024, 640 };
-    for (const auto &size : { large, small }) {
-        m_rounds.push_back({ Scheme::Light, QStringLiteral("light"), size });
-        m_rounds.push_back({ Scheme::Dark, QStringLiteral("dark"), size });
+    constexpr QSize large{1440, 900};
+    constexpr QSize small{1024, 640};
+    for (const auto &size : {large, small}) {
+        m_rounds.push_back({Scheme::Light, QStringLiteral("light"), size});
+        m_rounds.push_back({Scheme::Dark, QStringLiteral("dark"), size});
     }
     m_timer.setInterval(pollInterval);
     connect(&m_timer, &QTimer::timeout, this, &Gallery::advance);
@@ -49,7 +46,8 @@ void Gallery::start(const QString &file)
 {
     m_file = file;
     if (!QDir().mkpath(m_folder)) {
-        stop(tr("The folder %1 could not be made. Choose one that you may write to.").arg(m_folder), false);
+        stop(tr("The folder %1 could not be made. Choose one that you may write to.").arg(m_folder),
+             false);
         return;
     }
     startRound();
@@ -84,7 +82,7 @@ void Gallery::advance()
         return;
     }
     m_settledPolls = m_window.isSettled() ? m_settledPolls + 1 : 0;
-    const bool isLate = m_waiting.durationElapsed() > longestWait;
+    const bool isLate = m_waiting.hasExpired(std::chrono::milliseconds(longestWait).count());
     if (m_settledPolls < pollsUntilSettled && !isLate) {
         return;
     }
@@ -125,7 +123,8 @@ bool Gallery::savePicture()
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    const bool isPainted = m_window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(&buffer, "PNG");
+    const bool isPainted =
+        m_window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(&buffer, "PNG");
     Q_ASSERT_X(isPainted, "Gallery", "a window can be painted into memory");
     const auto written = Briefings::atomicWrite(QDir(m_folder).filePath(name), bytes);
     if (!isPainted || !written) {
@@ -138,16 +137,20 @@ bool Gallery::savePicture()
 
 bool Gallery::saveIndex()
 {
-    QString html = QStringLiteral("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
-                                  "<style>body{font:14px sans-serif;margin:24px}figure{display:inline-block;margin:8px}"
-                                  "img{width:480px;border:1px solid #ccc}</style>\n<h1>%1</h1>\n")
-                       .arg(tr("Sidelight: every workspace").toHtmlEscaped());
+    QString html =
+        QStringLiteral(
+            "<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>%1</title>\n"
+            "<style>body{font:14px sans-serif;margin:24px}figure{display:inline-block;margin:8px}"
+            "img{width:480px;border:1px solid #ccc}</style>\n<h1>%1</h1>\n")
+            .arg(tr("Sidelight: every workspace").toHtmlEscaped());
     for (const auto &name : m_pictures) {
-        html += QStringLiteral("<figure><a href=\"%1\"><img src=\"%1\" alt=\"%1\"></a><figcaption>%1</figcaption></figure>\n")
+        html += QStringLiteral("<figure><a href=\"%1\"><img src=\"%1\" "
+                               "alt=\"%1\"></a><figcaption>%1</figcaption></figure>\n")
                     .arg(name.toHtmlEscaped());
     }
     html += QStringLiteral("</html>\n");
-    const auto written = Briefings::atomicWrite(QDir(m_folder).filePath(QStringLiteral("index.html")), html.toUtf8());
+    const auto written = Briefings::atomicWrite(
+        QDir(m_folder).filePath(QStringLiteral("index.html")), html.toUtf8());
     if (!written) {
         m_error = written.error().message;
     }

@@ -19,8 +19,9 @@ class MainWindow;
 class Selection;
 class Session;
 
-/// Paints every workspace of a window, in light and dark, large and small, into PNG files, and an index.html that
-/// shows them. Works without a display. Goes on by a timer; no event loop of its own.
+/// Paints every workspace of a window, in light and dark, large and small, into PNG files, and an
+/// index.html that shows them. Works without a display. Goes on by a timer; no event loop of its
+/// own.
 class Gallery final : public QObject
 {
     Q_OBJECT
@@ -34,8 +35,8 @@ public:
     void start(const QString &file);
 
 Q_SIGNALS:
-    /// \a error is empty when all went well; \a isInputError tells a briefing that cannot be opened from a folder that
-    /// cannot be written.
+    /// \a error is empty when all went well; \a isInputError tells a briefing that cannot be opened
+    /// from a folder that cannot be written.
     void finished(int pictures, const QString &error, bool isInputError);
 
 private:

@@ -8,6 +8,7 @@
 #include "widgets/models/selection.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/search/searchcontroller.h"
+#include "widgets/shell/evidencedock.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/windowactions.h"
 
@@ -32,8 +33,10 @@ const Claim *disputedClaim(const BriefingIndex &index)
         for (const auto *stance : index.stances(claim.id)) {
             ++counts[static_cast<int>(stance->kind)];
         }
-        const int kinds = (counts[0] > 0 ? 1 : 0) + (counts[1] > 0 ? 1 : 0) + (counts[2] > 0 ? 1 : 0);
-        return kinds * 100 + counts[static_cast<int>(StanceKind::Disputes)] * 10 + counts[0] + counts[1];
+        const int kinds =
+            (counts[0] > 0 ? 1 : 0) + (counts[1] > 0 ? 1 : 0) + (counts[2] > 0 ? 1 : 0);
+        return kinds * 100 + counts[static_cast<int>(StanceKind::Disputes)] * 10 + counts[0]
+               + counts[1];
     };
     const auto &claims = index.briefing().claims;
     const auto best = std::ranges::max_element(claims, {}, score);
@@ -58,8 +61,8 @@ ItemId chartedFigure(const BriefingIndex &index)
     const auto &briefing = index.briefing();
     for (const auto &figure : briefing.figures) {
         const bool isDrawn = briefing.charts.empty()
-            || std::ranges::find(briefing.charts.front().measures, figure.measure)
-                != briefing.charts.front().measures.end();
+                             || std::ranges::find(briefing.charts.front().measures, figure.measure)
+                                    != briefing.charts.front().measures.end();
         if (isDrawn) {
             return figure.id;
         }
@@ -70,8 +73,9 @@ ItemId chartedFigure(const BriefingIndex &index)
 ItemId busiestActor(const BriefingIndex &index)
 {
     const auto &actors = index.briefing().actors;
-    const auto best = std::ranges::max_element(
-        actors, {}, [&index](const Briefings::Actor &actor) { return index.links(actor.id).size(); });
+    const auto best = std::ranges::max_element(actors, {}, [&index](const Briefings::Actor &actor) {
+        return index.links(actor.id).size();
+    });
     return best == actors.end() ? ItemId() : ItemId(best->id);
 }
 
@@ -105,21 +109,32 @@ void leaveSearch(MainWindow &window)
 
 GalleryScene itemScene(const QString &name, const QString &workspace, const ItemId &item)
 {
-    return { name, [workspace, item](MainWindow &window, Selection &selection) {
+    return {name, [workspace, item](MainWindow &window, Selection &selection) {
                 window.showWorkspace(workspace);
                 selection.select(item);
-            } };
+            }};
+}
+
+/// With the evidence on screen also where there is little room.
+GalleryScene evidenceScene(const QString &name, const QString &workspace, const ItemId &item)
+{
+    return {name, [workspace, item](MainWindow &window, Selection &selection) {
+                window.showWorkspace(workspace);
+                selection.select(item);
+                window.evidenceDock().reveal();
+            }};
 }
 
 GalleryScene readScene(int panes, const QStringList &documents, const ItemId &item)
 {
-    return { QStringLiteral("read-%1").arg(panes), [panes, documents, item](MainWindow &window, Selection &selection) {
+    return {QStringLiteral("read-%1").arg(panes),
+            [panes, documents, item](MainWindow &window, Selection &selection) {
                 window.showWorkspace(QStringLiteral("read"));
                 window.readWorkspace().setPaneCount(panes);
                 window.readWorkspace().setOpenDocuments(documents.mid(0, panes));
                 selection.clear();
                 selection.select(item);
-            } };
+            }};
 }
 
 /// The documents that take a stand on \a claim first, so that bands have something to join.
@@ -145,7 +160,7 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
     const auto actor = busiestActor(index);
     const auto words = searchWords(index);
 
-    std::vector<GalleryScene> scenes {
+    std::vector<GalleryScene> scenes{
         readScene(1, documents, claimId),
         readScene(2, documents, claimId),
         readScene(3, documents, question),
@@ -153,29 +168,35 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         itemScene(QStringLiteral("figures"), QStringLiteral("figures"), chartedFigure(index)),
         itemScene(QStringLiteral("network"), QStringLiteral("network"), actor),
         itemScene(QStringLiteral("timeline"), QStringLiteral("timeline"), describedEvent(index)),
-        itemScene(QStringLiteral("evidence-claim"), QStringLiteral("claims"), claimId),
-        itemScene(QStringLiteral("evidence-figure"), QStringLiteral("read"), chartedFigure(index)),
-        itemScene(QStringLiteral("evidence-actor"), QStringLiteral("timeline"), actor),
-        itemScene(QStringLiteral("evidence-document"), QStringLiteral("read"), firstDocument(index)),
+        evidenceScene(QStringLiteral("evidence-claim"), QStringLiteral("claims"), claimId),
+        evidenceScene(QStringLiteral("evidence-figure"), QStringLiteral("read"),
+                      chartedFigure(index)),
+        evidenceScene(QStringLiteral("evidence-actor"), QStringLiteral("timeline"), actor),
+        evidenceScene(QStringLiteral("evidence-document"), QStringLiteral("read"),
+                      firstDocument(index)),
     };
-    scenes.push_back({ QStringLiteral("search"), [words](MainWindow &window, Selection & /*selection*/) {
-                          window.showWorkspace(QStringLiteral("read"));
-                          window.actions().search->trigger();
-                          auto *box = window.findChild<SearchBox *>(QStringLiteral("searchBox"));
-                          box->setText(words);
-                          Q_EMIT box->textEdited(words);
-                      } });
-    scenes.push_back({ QStringLiteral("nothing-selected"), [](MainWindow &window, Selection &selection) {
-                          leaveSearch(window);
-                          window.showWorkspace(QStringLiteral("claims"));
-                          selection.clear();
-                      } });
-    scenes.push_back({ QStringLiteral("not-opened"), [](MainWindow &window, Selection & /*selection*/) {
-                          window.open(QStringLiteral("/nowhere/missing.briefing"), false);
-                      } });
-    scenes.push_back({ QStringLiteral("no-briefing"), [](MainWindow &window, Selection & /*selection*/) {
-                          window.actions().closeFile->trigger();
-                      } });
+    scenes.push_back(
+        {QStringLiteral("search"), [words](MainWindow &window, Selection & /*selection*/) {
+             window.showWorkspace(QStringLiteral("read"));
+             window.actions().search->trigger();
+             auto *box = window.findChild<SearchBox *>(QStringLiteral("searchBox"));
+             box->setText(words);
+             Q_EMIT box->textEdited(words);
+         }});
+    scenes.push_back(
+        {QStringLiteral("nothing-selected"), [](MainWindow &window, Selection &selection) {
+             leaveSearch(window);
+             window.showWorkspace(QStringLiteral("claims"));
+             selection.clear();
+         }});
+    scenes.push_back(
+        {QStringLiteral("not-opened"), [](MainWindow &window, Selection & /*selection*/) {
+             window.open(QStringLiteral("/nowhere/missing.briefing"), false);
+         }});
+    scenes.push_back(
+        {QStringLiteral("no-briefing"), [](MainWindow &window, Selection & /*selection*/) {
+             window.actions().closeFile->trigger();
+         }});
     return scenes;
 }
 

@@ -20,11 +20,12 @@ class Selection;
 struct GalleryScene
 {
     QString name; ///< Begins the file's name.
-    std::function<void(MainWindow &, Selection &)> prepare; ///< May start work; the gallery waits until it is settled.
+    std::function<void(MainWindow &, Selection &)>
+        prepare; ///< May start work; the gallery waits until it is settled.
 };
 
-/// The scenes for the briefing of \a index, each with something selected that has something to show. The last ones
-/// leave the briefing: they show the window without one.
+/// The scenes for the briefing of \a index, each with something selected that has something to
+/// show. The last ones leave the briefing: they show the window without one.
 [[nodiscard]] std::vector<GalleryScene> galleryScenes(const Briefings::BriefingIndex &index);
 
 } // namespace Widgets

@@ -34,26 +34,20 @@ namespace Widgets {
 
 namespace {
 
-constexpr QSize firstSize { 1280, 820 };
-constexpr QSize smallestSize { 860, 520 };
+constexpr QSize firstSize{1280, 820};
+constexpr QSize smallestSize{860, 520};
 
 } // namespace
 
-MainWindow::MainWindow(Session &session, Selection &selection, QWidget *parent)
-    : QMainWindow(parent)
-    , m_session(session)
-    , m_selection(selection)
-    , m_actions(new WindowActions(this))
-    , m_history(new HistoryActions(session, this))
-    , m_topBar(new TopBar(this))
-    , m_rail(new WorkspaceRail(this))
-    , m_notice(new NoticeBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_state(new EmptyState(this))
-    , m_stack(new QStackedWidget(this))
-    , m_evidence(new EvidenceDock(session, selection, this))
-    , m_status(new StatusLine(session, this))
-    , m_search(new SearchController(session, selection, m_topBar->searchBox(), this))
+MainWindow::MainWindow(Session &session, Selection &selection, const Preferences &preferences,
+                       QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_selection(selection), m_preferences(preferences),
+      m_actions(new WindowActions(this)), m_history(new HistoryActions(session, this)),
+      m_topBar(new TopBar(this)), m_rail(new WorkspaceRail(this)), m_notice(new NoticeBar(this)),
+      m_pages(new QStackedWidget(this)), m_state(new EmptyState(this)),
+      m_stack(new QStackedWidget(this)), m_evidence(new EvidenceDock(session, selection, this)),
+      m_status(new StatusLine(session, this)),
+      m_search(new SearchController(session, selection, m_topBar->searchBox(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(themedIcon(QStringLiteral("sidelight")));
@@ -66,6 +60,7 @@ MainWindow::MainWindow(Session &session, Selection &selection, QWidget *parent)
     setStatusBar(m_status);
 
     m_state->setObjectName(QStringLiteral("sessionState"));
+    m_state->setAttribute(Qt::WA_StyledBackground);
     m_pages->addWidget(m_state);
     m_pages->addWidget(m_stack);
     auto *main = new QWidget(this);
@@ -85,9 +80,9 @@ MainWindow::MainWindow(Session &session, Selection &selection, QWidget *parent)
     connectActions();
     connectSession();
     m_evidence->setWanted(true);
-    m_actions->evidence->setChecked(true);
     showWorkspaceAt(0);
     showSessionState();
+    setPreferences(preferences);
 }
 
 MainWindow::~MainWindow() = default;
@@ -122,12 +117,14 @@ void MainWindow::connectSession()
         m_notice->say(NoticeBar::Tone::Problem, tr("Nothing was changed. %1").arg(error.message));
     });
     connect(&m_session, &Session::copySaved, this, [this](const QString &path) {
-        m_notice->say(NoticeBar::Tone::Information, tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));
+        m_notice->say(NoticeBar::Tone::Information,
+                      tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));
         rememberFile(path);
     });
-    connect(&m_session, &Session::copyFailed, this, [this](const QString &, const Briefings::Error &error) {
-        m_notice->say(NoticeBar::Tone::Problem, error.message);
-    });
+    connect(&m_session, &Session::copyFailed, this,
+            [this](const QString &, const Briefings::Error &error) {
+                m_notice->say(NoticeBar::Tone::Problem, error.message);
+            });
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     // Passages are shown where they can be read in full.
@@ -140,15 +137,9 @@ void MainWindow::connectSession()
     });
 }
 
-const Preferences &MainWindow::preferences() const
-{
-    return m_preferences;
-}
+const Preferences &MainWindow::preferences() const { return m_preferences; }
 
-WindowActions &MainWindow::actions() const
-{
-    return *m_actions;
-}
+WindowActions &MainWindow::actions() const { return *m_actions; }
 
 Workspace *MainWindow::currentWorkspace() const
 {
@@ -156,25 +147,13 @@ Workspace *MainWindow::currentWorkspace() const
     return position < 0 ? nullptr : m_workspaces.all[static_cast<size_t>(position)];
 }
 
-const std::vector<Workspace *> &MainWindow::workspaces() const
-{
-    return m_workspaces.all;
-}
+const std::vector<Workspace *> &MainWindow::workspaces() const { return m_workspaces.all; }
 
-ReadWorkspace &MainWindow::readWorkspace() const
-{
-    return *m_workspaces.read;
-}
+ReadWorkspace &MainWindow::readWorkspace() const { return *m_workspaces.read; }
 
-EvidenceDock &MainWindow::evidenceDock() const
-{
-    return *m_evidence;
-}
+EvidenceDock &MainWindow::evidenceDock() const { return *m_evidence; }
 
-SearchController &MainWindow::search() const
-{
-    return *m_search;
-}
+SearchController &MainWindow::search() const { return *m_search; }
 
 void MainWindow::showWorkspace(const QString &name)
 {
@@ -200,7 +179,8 @@ void MainWindow::showWorkspaceAt(int position)
 
 bool MainWindow::isSettled() const
 {
-    if (m_session.state() == Session::State::Loading || m_session.isSaving() || !m_search->isSettled()) {
+    if (m_session.state() == Session::State::Loading || m_session.isSaving()
+        || !m_search->isSettled()) {
         return false;
     }
     if (m_session.state() != Session::State::Ready) {
@@ -215,7 +195,11 @@ void MainWindow::open(const QString &path, bool isOwn)
     m_isOwnFile = isOwn;
     m_notice->hide();
     m_selection.reset();
-    m_session.open(QFileInfo(path).absoluteFilePath());
+    // The next version of the program replaces its own briefing, and edits in it would be gone with
+    // it.
+    const auto reason =
+        isOwn ? QString() : tr("This briefing came with the program. Save a copy to edit it.");
+    m_session.open(QFileInfo(path).absoluteFilePath(), reason);
 }
 
 void MainWindow::showSessionState()
@@ -232,7 +216,8 @@ void MainWindow::showSessionState()
         m_state->setContent(QStringLiteral("waiting"), tr("Opening %1…").arg(name), {});
         break;
     case Session::State::Failed:
-        m_state->setContent(QStringLiteral("warning"), tr("%1 could not be opened").arg(name), m_session.error().message);
+        m_state->setContent(QStringLiteral("warning"), tr("%1 could not be opened").arg(name),
+                            m_session.error().message);
         m_state->setButton(tr("Open Another…"));
         break;
     case Session::State::Ready:
@@ -265,21 +250,21 @@ void MainWindow::updateStatusText()
 {
     const auto *workspace = currentWorkspace();
     const bool isReady = m_session.state() == Session::State::Ready;
-    m_status->setWorkspaceText(isReady && workspace != nullptr ? workspace->statusText() : QString());
-}
-
-void MainWindow::setSidePanelsVisible(bool visible)
-{
-    for (auto *workspace : m_workspaces.all) {
-        for (auto *panel : workspace->findChildren<SidePanel *>()) {
-            panel->setVisible(visible);
-        }
-    }
+    m_status->setWorkspaceText(isReady && workspace != nullptr ? workspace->statusText()
+                                                               : QString());
 }
 
 void MainWindow::fitRoom()
 {
     m_evidence->fitWindow(width());
+    const bool isRoom = !m_evidence->isNarrow() || m_evidence->isHidden();
+    const bool isShown = m_wantsSidePanel && isRoom;
+    m_actions->sidePanel->setChecked(isShown);
+    for (auto *workspace : m_workspaces.all) {
+        for (auto *panel : workspace->findChildren<SidePanel *>()) {
+            panel->setVisible(isShown);
+        }
+    }
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -301,7 +286,7 @@ WindowState MainWindow::keptState() const
     state.geometry = saveGeometry();
     state.workspace = currentWorkspace()->name();
     state.isEvidenceVisible = m_evidence->isWanted();
-    state.isSidePanelVisible = m_actions->sidePanel->isChecked();
+    state.isSidePanelVisible = m_wantsSidePanel;
     if (m_session.state() == Session::State::Ready) {
         state.file = m_isOwnFile ? m_session.path() : QString();
         state.selectedItem = m_selection.item().toString();
@@ -318,8 +303,8 @@ void MainWindow::restore(const WindowState &state)
     }
     showWorkspace(state.workspace);
     m_evidence->setWanted(state.isEvidenceVisible);
-    m_actions->sidePanel->setChecked(state.isSidePanelVisible);
-    setSidePanelsVisible(state.isSidePanelVisible);
+    m_wantsSidePanel = state.isSidePanelVisible;
+    fitRoom();
     m_restoring = state;
     m_isRestoring = true;
 }
@@ -330,7 +315,8 @@ void MainWindow::showRestoredPlace()
         return;
     }
     m_isRestoring = false;
-    const bool isSameFile = m_isOwnFile ? m_restoring.file == m_session.path() : m_restoring.file.isEmpty();
+    const bool isSameFile =
+        m_isOwnFile ? m_restoring.file == m_session.path() : m_restoring.file.isEmpty();
     if (!isSameFile) {
         return;
     }

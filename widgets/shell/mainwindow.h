@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/core/id.h"
 #include "widgets/shell/windowstate.h"
 #include "widgets/shell/workspacefactory.h"
-
-#include "briefings/core/id.h"
 
 #include <QMainWindow>
 
@@ -33,24 +32,29 @@ class WindowActions;
 class Workspace;
 class WorkspaceRail;
 
-/// The window: workspaces, evidence, search, menus. It owns no file and no fact; it asks the session and follows the
-/// selection.
+/// The window: workspaces, evidence, search, menus. It owns no file and no fact; it asks the
+/// session and follows the selection.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(Session &session, Selection &selection, QWidget *parent = nullptr);
+    /// Call applyScheme() with \a preferences first: Qt tells widgets of another application font
+    /// only while the program's event loop runs.
+    MainWindow(Session &session, Selection &selection, const Preferences &preferences = {},
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] const Preferences &preferences() const;
     /// Applies the scheme and the zoom to the whole application.
     void setPreferences(const Preferences &preferences);
     [[nodiscard]] WindowState keptState() const;
-    /// Places the window and shows what was shown; what belongs to a briefing follows when \a state's file is open.
+    /// Places the window and shows what was shown; what belongs to a briefing follows when \a
+    /// state's file is open.
     void restore(const WindowState &state);
-    /// \a isOwn is false for a file that came with the program: it is not put into the list of recent files.
+    /// \a isOwn is false for a file that came with the program: it is not put into the list of
+    /// recent files.
     void open(const QString &path, bool isOwn = true);
 
     [[nodiscard]] WindowActions &actions() const;
@@ -90,7 +94,7 @@ private:
     void rememberFile(const QString &path);
     void setZoom(int percent);
     void walkPassages(int step);
-    void setSidePanelsVisible(bool visible);
+    /// Shares the width of the window among the side panel, the workspace and the evidence.
     void fitRoom();
 
     void askToRename();
@@ -104,6 +108,7 @@ private:
     WindowState m_restoring; ///< Waits for its file.
     bool m_isRestoring = false;
     bool m_isOwnFile = true;
+    bool m_wantsSidePanel = true;
 
     WindowActions *m_actions;
     HistoryActions *m_history;

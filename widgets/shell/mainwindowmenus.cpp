@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The commands of the window: menus, what each does, and when it can be given.
-#include "widgets/shell/mainwindow.h"
-
 #include "widgets/commands/actoredits.h"
 #include "widgets/commands/historyactions.h"
 #include "widgets/commands/textdialog.h"
@@ -17,12 +15,14 @@
 #include "widgets/shell/aboutdialog.h"
 #include "widgets/shell/evidencedock.h"
 #include "widgets/shell/filedialogs.h"
+#include "widgets/shell/mainwindow.h"
 #include "widgets/shell/passagewalk.h"
 #include "widgets/shell/shortcutsdialog.h"
 #include "widgets/shell/windowactions.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -43,10 +43,7 @@ constexpr int smallestZoom = 75;
 constexpr int largestZoom = 200;
 
 /// An ampersand of a name is no mnemonic in a menu.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
+QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 
@@ -99,7 +96,8 @@ void MainWindow::createMenus()
     help->addAction(m_actions->shortcuts);
     help->addAction(m_actions->about);
 
-    m_search->setCommands(QList<QAction *> { m_history->undoAction(), m_history->redoAction() } + m_actions->all());
+    m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
+                          + m_actions->all());
     updateRecentMenu();
 }
 
@@ -110,7 +108,9 @@ void MainWindow::connectActions()
         askForPath(question, m_session.path().isEmpty() ? QDir::homePath() : folder, this,
                    [this](const QString &path) { open(path); });
     };
-    const auto on = [this](QAction *action, auto &&what) { connect(action, &QAction::triggered, this, what); };
+    const auto on = [this](QAction *action, auto &&what) {
+        connect(action, &QAction::triggered, this, what);
+    };
     on(m_actions->openFile, [openAsked] { openAsked(FileQuestion::OpenFile); });
     on(m_actions->openFolder, [openAsked] { openAsked(FileQuestion::OpenFolder); });
     connect(m_state, &EmptyState::buttonClicked, m_actions->openFile, &QAction::trigger);
@@ -127,7 +127,13 @@ void MainWindow::connectActions()
         showWorkspaceAt(0);
         m_workspaces.read->setPaneCount(action->data().toInt());
     });
-    on(m_actions->sidePanel, [this](bool visible) { setSidePanelsVisible(visible); });
+    on(m_actions->sidePanel, [this](bool visible) {
+        m_wantsSidePanel = visible;
+        if (visible && m_evidence->isNarrow()) {
+            m_evidence->dismiss();
+        }
+        fitRoom();
+    });
     on(m_actions->evidence, [this](bool visible) {
         if (visible) {
             m_evidence->reveal();
@@ -135,8 +141,10 @@ void MainWindow::connectActions()
             m_evidence->setWanted(false);
         }
     });
-    connect(m_evidence, &QDockWidget::visibilityChanged, m_actions->evidence,
-            [this] { m_actions->evidence->setChecked(m_evidence->isVisibleTo(this)); });
+    connect(m_evidence, &QDockWidget::visibilityChanged, this, [this] {
+        m_actions->evidence->setChecked(!m_evidence->isHidden());
+        fitRoom();
+    });
     on(m_actions->focusEvidence, [this] {
         m_evidence->reveal();
         m_evidence->panel().focusContent();
@@ -150,7 +158,8 @@ void MainWindow::connectActions()
     on(m_actions->zoomOut, [this] { setZoom(m_preferences.zoomPercent - zoomStep); });
     on(m_actions->zoomReset, [this] { setZoom(100); });
     on(m_actions->fullScreen, [this](bool full) {
-        setWindowState(full ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+        setWindowState(full ? windowState() | Qt::WindowFullScreen
+                            : windowState() & ~Qt::WindowFullScreen);
     });
 
     on(m_actions->back, [this] { m_selection.back(); });
@@ -160,7 +169,8 @@ void MainWindow::connectActions()
     on(m_actions->previousPassage, [this] { walkPassages(-1); });
     on(m_actions->shortcuts, [this] {
         auto *dialog = new ShortcutsDialog(
-            QList<QAction *> { m_history->undoAction(), m_history->redoAction() } + m_actions->all(), this);
+            QList<QAction *>{m_history->undoAction(), m_history->redoAction()} + m_actions->all(),
+            this);
         dialog->open();
     });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
@@ -171,7 +181,8 @@ void MainWindow::connectActions()
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     const bool isNewLook = preferences.scheme != m_preferences.scheme
-        || preferences.zoomPercent != m_preferences.zoomPercent || qApp->styleSheet().isEmpty();
+                           || preferences.zoomPercent != m_preferences.zoomPercent
+                           || qApp->styleSheet().isEmpty();
     const bool isChanged = preferences != m_preferences;
     m_preferences = preferences;
     m_preferences.zoomPercent = std::clamp(preferences.zoomPercent, smallestZoom, largestZoom);
@@ -201,7 +212,8 @@ void MainWindow::updateActions()
     const bool isReady = m_session.state() == Session::State::Ready;
     const auto index = m_session.index();
     const auto item = m_selection.item();
-    const bool canEdit = isReady && !m_session.isReadOnly() && item.kind() == ItemKind::Actor && index->contains(item);
+    const bool canEdit = isReady && !m_session.isReadOnly() && item.kind() == ItemKind::Actor
+                         && index->contains(item);
     m_actions->saveCopy->setEnabled(isReady);
     m_actions->closeFile->setEnabled(m_session.state() != Session::State::Empty);
     m_actions->rename->setEnabled(canEdit);
@@ -209,6 +221,9 @@ void MainWindow::updateActions()
     m_actions->back->setEnabled(isReady && m_selection.canGoBack());
     m_actions->forward->setEnabled(isReady && m_selection.canGoForward());
     m_actions->search->setEnabled(isReady);
+    m_actions->evidence->setEnabled(isReady);
+    m_actions->focusEvidence->setEnabled(isReady);
+    m_actions->sidePanel->setEnabled(isReady);
     const bool hasPassages = isReady && !item.isNull() && !index->passages(item).empty();
     m_actions->nextPassage->setEnabled(hasPassages);
     m_actions->previousPassage->setEnabled(hasPassages);
@@ -259,7 +274,8 @@ void MainWindow::walkPassages(int step)
     }
     const auto item = m_selection.item();
     const auto direction = step > 0 ? WalkDirection::Next : WalkDirection::Previous;
-    if (const auto passage = Widgets::walkPassages(*index, item, m_selection.passage(), direction)) {
+    if (const auto passage =
+            Widgets::walkPassages(*index, item, m_selection.passage(), direction)) {
         m_selection.goTo(item, *passage);
     }
 }
@@ -269,7 +285,8 @@ void MainWindow::askToRename()
     const auto id = m_selection.item().to<ItemKind::Actor>();
     const auto *actor = m_session.index()->actor(id);
     if (actor != nullptr) {
-        askForText(new TextDialog(tr("Rename Actor"), tr("Name of the actor:"), actor->name, this), id, true);
+        askForText(new TextDialog(tr("Rename Actor"), tr("Name of the actor:"), actor->name, this),
+                   id, true);
     }
 }
 
@@ -278,7 +295,8 @@ void MainWindow::askToDescribe()
     const auto id = m_selection.item().to<ItemKind::Actor>();
     const auto *actor = m_session.index()->actor(id);
     if (actor != nullptr) {
-        askForText(new TextDialog(tr("Actor’s Note"), tr("What is to be known of %1, in one line:").arg(actor->name),
+        askForText(new TextDialog(tr("Actor’s Note"),
+                                  tr("What is to be known of %1, in one line:").arg(actor->name),
                                   actor->description, this),
                    id, false);
     }
@@ -287,20 +305,22 @@ void MainWindow::askToDescribe()
 void MainWindow::askForText(TextDialog *dialog, ActorId actor, bool isRename)
 {
     dialog->setObjectName(QStringLiteral("textDialog"));
-    connect(dialog, &TextDialog::textAccepted, this, [this, dialog, actor, isRename](const QString &text) {
-        const auto index = m_session.index();
-        if (!index) {
-            dialog->reject();
-            return;
-        }
-        const auto edit = isRename ? renameActor(*index, actor, text) : describeActor(*index, actor, text);
-        if (!edit) {
-            dialog->showError(edit.error().message);
-            return;
-        }
-        dialog->accept();
-        m_session.apply(*edit);
-    });
+    connect(dialog, &TextDialog::textAccepted, this,
+            [this, dialog, actor, isRename](const QString &text) {
+                const auto index = m_session.index();
+                if (!index) {
+                    dialog->reject();
+                    return;
+                }
+                const auto edit = isRename ? renameActor(*index, actor, text)
+                                           : describeActor(*index, actor, text);
+                if (!edit) {
+                    dialog->showError(edit.error().message);
+                    return;
+                }
+                dialog->accept();
+                m_session.apply(*edit);
+            });
     dialog->open();
 }
 

@@ -14,9 +14,8 @@
 namespace Widgets {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
-    , m_sign(makeLabel(LabelRole::Body, {}, this))
-    , m_text(makeLabel(LabelRole::Body, {}, this))
+    : QFrame(parent), m_sign(makeLabel(LabelRole::Body, {}, this)),
+      m_text(makeLabel(LabelRole::Body, {}, this))
 {
     setObjectName(QStringLiteral("noticeBar"));
     m_text->setObjectName(QStringLiteral("noticeText"));
@@ -47,10 +46,7 @@ void NoticeBar::say(Tone tone, const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
-QString NoticeBar::text() const
-{
-    return m_text->text();
-}
+QString NoticeBar::text() const { return m_text->text(); }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
 {

@@ -9,14 +9,19 @@ class QLabel;
 
 namespace Widgets {
 
-/// A line above the workspace that says what has just gone well or wrong, until it is closed or something else is said.
+/// A line above the workspace that says what has just gone well or wrong, until it is closed or
+/// something else is said.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NoticeBar)
 
 public:
-    enum class Tone { Information, Problem };
+    enum class Tone
+    {
+        Information,
+        Problem
+    };
 
     explicit NoticeBar(QWidget *parent);
 

@@ -9,7 +9,8 @@ namespace Widgets {
 
 using Briefings::Passage;
 
-std::optional<Passage> walkPassages(const Briefings::BriefingIndex &index, const Briefings::ItemId &item,
+std::optional<Passage> walkPassages(const Briefings::BriefingIndex &index,
+                                    const Briefings::ItemId &item,
                                     const std::optional<Passage> &current, WalkDirection direction)
 {
     auto passages = index.passages(item);
@@ -18,11 +19,15 @@ std::optional<Passage> walkPassages(const Briefings::BriefingIndex &index, const
     }
     const auto &documents = index.briefing().documents;
     const auto key = [&documents](const Passage &passage) {
-        const auto document = std::ranges::find(documents, passage.document, &Briefings::Document::id);
-        return std::tuple(document - documents.begin(), passage.body, passage.range.start(), passage.range.end());
+        const auto document =
+            std::ranges::find(documents, passage.document, &Briefings::Document::id);
+        return std::tuple(document - documents.begin(), passage.body, passage.range.start(),
+                          passage.range.end());
     };
     std::ranges::sort(passages, {}, key);
-    const auto samePlace = [&](const Passage &passage) { return current && key(passage) == key(*current); };
+    const auto samePlace = [&](const Passage &passage) {
+        return current && key(passage) == key(*current);
+    };
     const auto repeated = std::ranges::unique(passages, {}, key);
     passages.erase(repeated.begin(), repeated.end());
 

@@ -21,18 +21,19 @@ struct Key
 QList<Key> keysWithoutCommand()
 {
     return {
-        { ShortcutsDialog::tr("From one part of the window to the next"), ShortcutsDialog::tr("Tab, Shift+Tab") },
-        { ShortcutsDialog::tr("Walk inside a list, a matrix, a graph"), ShortcutsDialog::tr("Arrow keys") },
-        { ShortcutsDialog::tr("Open what has the focus"), ShortcutsDialog::tr("Enter or Space") },
-        { ShortcutsDialog::tr("Copy the card that has the focus"), ShortcutsDialog::tr("Ctrl+C") },
-        { ShortcutsDialog::tr("Close a list of results or a notice"), ShortcutsDialog::tr("Esc") },
+        {ShortcutsDialog::tr("From one part of the window to the next"),
+         ShortcutsDialog::tr("Tab, Shift+Tab")},
+        {ShortcutsDialog::tr("Walk inside a list, a matrix, a graph"),
+         ShortcutsDialog::tr("Arrow keys")},
+        {ShortcutsDialog::tr("Open what has the focus"), ShortcutsDialog::tr("Enter or Space")},
+        {ShortcutsDialog::tr("Copy the card that has the focus"), ShortcutsDialog::tr("Ctrl+C")},
+        {ShortcutsDialog::tr("Close a list of results or a notice"), ShortcutsDialog::tr("Esc")},
     };
 }
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
-    : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     setObjectName(QStringLiteral("shortcutsDialog"));
@@ -43,15 +44,16 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         if (!action->shortcuts().isEmpty()) {
             auto text = action->text();
             text.remove(u'&').remove(QChar(0x2026));
-            keys.append({ text, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-                                    .replace(QStringLiteral("; "), QStringLiteral("   ")) });
+            keys.append(
+                {text, QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                           .replace(QStringLiteral("; "), QStringLiteral("   "))});
         }
     }
     keys.append(keysWithoutCommand());
 
     auto *table = new QTableWidget(static_cast<int>(keys.size()), 2, this);
     table->setAccessibleName(windowTitle());
-    table->setHorizontalHeaderLabels({ tr("Command"), tr("Keys") });
+    table->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -8,17 +8,17 @@
 namespace Widgets {
 
 StatusLine::StatusLine(Session &session, QWidget *parent)
-    : QStatusBar(parent)
-    , m_session(session)
-    , m_workspace(new ElidedLabel(this))
-    , m_saving(new ElidedLabel(this, Qt::AlignTrailing))
+    : QStatusBar(parent), m_session(session), m_workspace(new ElidedLabel(this)),
+      m_saving(new ElidedLabel(this, Qt::AlignTrailing))
 {
     setSizeGripEnabled(false);
     m_workspace->setObjectName(QStringLiteral("workspaceStatus"));
     m_saving->setObjectName(QStringLiteral("savingStatus"));
-    for (auto *label : { m_workspace, m_saving }) {
+    for (auto *label : {m_workspace, m_saving}) {
         label->setMuted(true);
         label->setContentsMargins(8, 3, 8, 3);
+        // The status bar gives its items less than they ask for and would cut the letters' feet.
+        label->setMinimumHeight(label->sizeHint().height());
     }
     addWidget(m_workspace, 1);
     addPermanentWidget(m_saving, 1);
@@ -28,15 +28,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     update();
 }
 
-void StatusLine::setWorkspaceText(const QString &text)
-{
-    m_workspace->setText(text);
-}
+void StatusLine::setWorkspaceText(const QString &text) { m_workspace->setText(text); }
 
-QString StatusLine::savingText() const
-{
-    return m_saving->text();
-}
+QString StatusLine::savingText() const { return m_saving->text(); }
 
 void StatusLine::update()
 {

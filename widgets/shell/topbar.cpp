@@ -22,8 +22,7 @@ constexpr int widestSearch = 520;
 
 } // namespace
 
-TopBar::TopBar(QWidget *parent)
-    : QToolBar(parent)
+TopBar::TopBar(QWidget *parent) : QToolBar(parent)
 {
     setObjectName(QStringLiteral("topBar"));
     setWindowTitle(tr("Top Bar"));
@@ -71,10 +70,7 @@ TopBar::TopBar(QWidget *parent)
     fitFonts();
 }
 
-void TopBar::setBriefingTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void TopBar::setBriefingTitle(const QString &title) { m_title->setText(title); }
 
 void TopBar::addButton(QAction *action)
 {
@@ -88,8 +84,8 @@ void TopBar::addButton(QAction *action)
         auto text = action->text();
         text.remove(u'&');
         button->setAccessibleName(text);
-        button->setToolTip(plainToolTip(
-            QStringLiteral("%1 (%2)").arg(text, action->shortcut().toString(QKeySequence::NativeText))));
+        button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(
+            text, action->shortcut().toString(QKeySequence::NativeText))));
     };
     follow();
     connect(action, &QAction::changed, button, follow);

@@ -17,33 +17,36 @@ constexpr int maximumPanes = 4;
 
 } // namespace
 
-WindowActions::WindowActions(QObject *parent)
-    : QObject(parent)
+WindowActions::WindowActions(QObject *parent) : QObject(parent)
 {
     const auto text = [](const char *name) { return QLatin1String(name); };
-    openFile = add(text("openFile"), tr("&Open…"), { QKeySequence(Qt::CTRL | Qt::Key_O) });
-    openFolder = add(text("openFolder"), tr("Open &Folder…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O) });
-    saveCopy = add(text("saveCopy"), tr("Save a &Copy As…"), { QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S) });
-    closeFile = add(text("closeFile"), tr("C&lose Briefing"), { QKeySequence(Qt::CTRL | Qt::Key_W) });
-    quit = add(text("quit"), tr("&Quit"), { QKeySequence(Qt::CTRL | Qt::Key_Q) });
+    openFile = add(text("openFile"), tr("&Open…"), {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    openFolder = add(text("openFolder"), tr("Open &Folder…"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    saveCopy = add(text("saveCopy"), tr("Save a &Copy As…"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    closeFile = add(text("closeFile"), tr("C&lose Briefing"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    quit = add(text("quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
 
-    rename = add(text("rename"), tr("Re&name Actor…"), { QKeySequence(Qt::Key_F2) });
-    describe = add(text("describe"), tr("Edit Actor’s &Note…"), { QKeySequence(Qt::CTRL | Qt::Key_E) });
+    rename = add(text("rename"), tr("Re&name Actor…"), {QKeySequence(Qt::Key_F2)});
+    describe =
+        add(text("describe"), tr("Edit Actor’s &Note…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
 
     workspaces = new QActionGroup(this);
     panes = new QActionGroup(this);
     for (int count = 1; count <= maximumPanes; ++count) {
-        auto *action = add(QStringLiteral("panes%1").arg(count), tr("%n &Pane(s)", nullptr, count),
-                           { QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + count)) });
+        auto *action = add(QStringLiteral("panes%1").arg(count),
+                           count == 1 ? tr("1 &Pane") : tr("%1 &Panes").arg(count),
+                           {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + count))});
         action->setCheckable(true);
         action->setData(count);
         panes->addAction(action);
     }
-    sidePanel = add(text("sidePanel"), tr("&Side Panel"), { QKeySequence(Qt::Key_F8) });
+    sidePanel = add(text("sidePanel"), tr("&Side Panel"), {QKeySequence(Qt::Key_F8)});
     sidePanel->setCheckable(true);
     sidePanel->setChecked(true);
-    evidence = add(text("evidence"), tr("&Evidence"), { QKeySequence(Qt::Key_F9) });
+    evidence = add(text("evidence"), tr("&Evidence"), {QKeySequence(Qt::Key_F9)});
     evidence->setIcon(themedIcon(QStringLiteral("evidence")));
     evidence->setCheckable(true);
     schemes = new QActionGroup(this);
@@ -57,22 +60,26 @@ WindowActions::WindowActions(QObject *parent)
     addScheme(text("schemeLight"), tr("&Light Colors"), Scheme::Light);
     addScheme(text("schemeDark"), tr("&Dark Colors"), Scheme::Dark);
     zoomIn = add(text("zoomIn"), tr("Zoom &In"),
-                 { QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
-    zoomOut = add(text("zoomOut"), tr("Zoom &Out"), { QKeySequence(Qt::CTRL | Qt::Key_Minus) });
-    zoomReset = add(text("zoomReset"), tr("Zoom to 1&00 %"), { QKeySequence(Qt::CTRL | Qt::Key_0) });
-    fullScreen = add(text("fullScreen"), tr("F&ull Screen"), { QKeySequence(Qt::Key_F11) });
+                 {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = add(text("zoomOut"), tr("Zoom &Out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    zoomReset = add(text("zoomReset"), tr("Zoom to 1&00 %"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    fullScreen = add(text("fullScreen"), tr("F&ull Screen"), {QKeySequence(Qt::Key_F11)});
     fullScreen->setCheckable(true);
 
-    back = add(text("back"), tr("&Back"), { QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back) });
+    back = add(text("back"), tr("&Back"),
+               {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
     back->setIcon(themedIcon(QStringLiteral("back")));
-    forward = add(text("forward"), tr("&Forward"), { QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward) });
+    forward = add(text("forward"), tr("&Forward"),
+                  {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
     forward->setIcon(themedIcon(QStringLiteral("forward")));
-    search = add(text("search"), tr("&Search"), { QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F) });
-    nextPassage = add(text("nextPassage"), tr("&Next Passage"), { QKeySequence(Qt::Key_F4) });
-    previousPassage = add(text("previousPassage"), tr("&Previous Passage"), { QKeySequence(Qt::SHIFT | Qt::Key_F4) });
-    focusEvidence = add(text("focusEvidence"), tr("To the &Evidence"), { QKeySequence(Qt::Key_F6) });
+    search = add(text("search"), tr("&Search"),
+                 {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    nextPassage = add(text("nextPassage"), tr("&Next Passage"), {QKeySequence(Qt::Key_F4)});
+    previousPassage = add(text("previousPassage"), tr("&Previous Passage"),
+                          {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
+    focusEvidence = add(text("focusEvidence"), tr("To the &Evidence"), {QKeySequence(Qt::Key_F6)});
 
-    shortcuts = add(text("shortcuts"), tr("&Keyboard Shortcuts"), { QKeySequence(Qt::Key_F1) });
+    shortcuts = add(text("shortcuts"), tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
     about = add(text("about"), tr("&About Sidelight"), {});
     about->setMenuRole(QAction::AboutRole);
 }
@@ -80,7 +87,7 @@ WindowActions::WindowActions(QObject *parent)
 QAction *WindowActions::addWorkspace(int position, const QString &name, const QString &title)
 {
     auto *action = add(QStringLiteral("show-%1").arg(name), title,
-                       { QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position)) });
+                       {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + position))});
     action->setIcon(themedIcon(name));
     action->setCheckable(true);
     action->setData(position);
@@ -88,12 +95,10 @@ QAction *WindowActions::addWorkspace(int position, const QString &name, const QS
     return action;
 }
 
-QList<QAction *> WindowActions::all() const
-{
-    return m_all;
-}
+QList<QAction *> WindowActions::all() const { return m_all; }
 
-QAction *WindowActions::add(const QString &name, const QString &text, const QList<QKeySequence> &keys)
+QAction *WindowActions::add(const QString &name, const QString &text,
+                            const QList<QKeySequence> &keys)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);

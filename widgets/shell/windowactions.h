@@ -12,7 +12,8 @@ class QKeySequence;
 
 namespace Widgets {
 
-/// Everything a window can be told to do, with its name, text and key. What they do is connected by the window.
+/// Everything a window can be told to do, with its name, text and key. What they do is connected by
+/// the window.
 class WindowActions final : public QObject
 {
     Q_OBJECT

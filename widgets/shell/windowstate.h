@@ -14,7 +14,7 @@ namespace Widgets {
 struct Preferences
 {
     Scheme scheme = Scheme::System;
-    int zoomPercent = 100; ///< 75 to 200.
+    int zoomPercent = 100;   ///< 75 to 200.
     QStringList recentFiles; ///< Newest first, absolute.
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
@@ -23,11 +23,11 @@ struct Preferences
 /// Where a person was when the window was closed.
 struct WindowState
 {
-    QString file; ///< Absolute; empty for the bundled briefing or none.
-    QString workspace; ///< Workspace::name().
-    QString selectedItem; ///< An ItemId; empty for none.
+    QString file;              ///< Absolute; empty for the bundled briefing or none.
+    QString workspace;         ///< Workspace::name().
+    QString selectedItem;      ///< An ItemId; empty for none.
     QStringList openDocuments; ///< Ids, from the leading pane on.
-    int paneCount = 2; ///< 1 to 4.
+    int paneCount = 2;         ///< 1 to 4.
     bool isEvidenceVisible = true;
     bool isSidePanelVisible = true;
     QByteArray geometry; ///< As QWidget::saveGeometry() gives it.

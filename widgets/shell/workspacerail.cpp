@@ -17,21 +17,17 @@ namespace Widgets {
 
 namespace {
 
-constexpr int iconSize = 22;
+constexpr int railIconSize = 22;
 constexpr int barWidth = 3;
 
-QFont railFont()
-{
-    return interfaceFont(interfacePixelSize - 2);
-}
+QFont railFont() { return interfaceFont(interfacePixelSize - 2); }
 
-/// One workspace. Painted by hand: style sheets cannot put the bar, the icon and the words where they belong.
+/// One workspace. Painted by hand: style sheets cannot put the bar, the icon and the words where
+/// they belong.
 class RailButton final : public QAbstractButton
 {
 public:
-    RailButton(QAction *action, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_action(action)
+    RailButton(QAction *action, QWidget *parent) : QAbstractButton(parent), m_action(action)
     {
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -58,7 +54,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(railFont());
-        return { std::max(64, metrics.horizontalAdvance(text()) + 16), iconSize + metrics.height() + 22 };
+        return {std::max(64, metrics.horizontalAdvance(text()) + 16),
+                railIconSize + metrics.height() + 22};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -67,7 +64,7 @@ protected:
     {
         QPainter painter(this);
         const auto &colors = themeColors(palette());
-        if (isChecked()) {
+        if (isChecked() && isEnabled()) {
             painter.fillRect(rect(), colors.card);
             const int x = layoutDirection() == Qt::RightToLeft ? width() - barWidth : 0;
             painter.fillRect(QRect(x, 0, barWidth, height()), colors.accent);
@@ -79,12 +76,16 @@ protected:
             painter.drawRect(rect().adjusted(barWidth + 2, 2, -3, -3));
         }
         const QFontMetrics metrics(railFont());
-        const int top = (height() - iconSize - metrics.height() - 3) / 2;
-        m_action->icon().paint(&painter, QRect((width() - iconSize) / 2, top, iconSize, iconSize), Qt::AlignCenter,
-                               isEnabled() ? QIcon::Normal : QIcon::Disabled, isChecked() ? QIcon::On : QIcon::Off);
+        const int top = (height() - railIconSize - metrics.height() - 3) / 2;
+        m_action->icon().paint(&painter,
+                               QRect((width() - railIconSize) / 2, top, railIconSize, railIconSize),
+                               Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
+                               isChecked() ? QIcon::On : QIcon::Off);
         painter.setFont(railFont());
-        painter.setPen(isChecked() ? colors.accent : isEnabled() ? colors.mutedText : colors.line);
-        painter.drawText(QRect(0, top + iconSize + 3, width(), metrics.height()),
+        const auto rest =
+            isEnabled() ? colors.mutedText : blended(colors.mutedText, colors.panel, 0.55);
+        painter.setPen(isChecked() && isEnabled() ? colors.accent : rest);
+        painter.drawText(QRect(0, top + railIconSize + 3, width(), metrics.height()),
                          Qt::AlignCenter | Qt::TextSingleLine, text());
     }
 
@@ -94,9 +95,7 @@ private:
 
 } // namespace
 
-WorkspaceRail::WorkspaceRail(QWidget *parent)
-    : QFrame(parent)
-    , m_column(new QVBoxLayout(this))
+WorkspaceRail::WorkspaceRail(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Workspaces"));

@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace Widgets {
 
-/// The workspaces at the left edge: an icon and its name each. Arrow keys walk, Enter or Space shows.
+/// The workspaces at the left edge: an icon and its name each. Arrow keys walk, Enter or Space
+/// shows.
 class WorkspaceRail final : public QFrame
 {
     Q_OBJECT

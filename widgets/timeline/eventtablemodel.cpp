@@ -25,21 +25,19 @@ std::vector<TimelineEntry> timelineEntries(const Briefings::BriefingIndex &index
     for (const Briefings::Event *event : events) {
         const Briefings::EdtfDate &date = event->date;
         const bool isInferred = !event->inference.isEmpty();
-        QString text = date.isNull() ? EventTableModel::tr("no date") : displayText(date, QLocale());
+        QString text =
+            date.isNull() ? EventTableModel::tr("no date") : displayText(date, QLocale());
         if (isInferred && !date.isNull()) {
             //: Behind a date that the documents do not state in full.
             text = EventTableModel::tr("%1, inferred").arg(text);
         }
-        entries.push_back({ event->id, event->title, text, date.earliest(), date.latest(),
-                            date.isApproximate() || date.isUncertain() || isInferred });
+        entries.push_back({event->id, event->title, text, date.earliest(), date.latest(),
+                           date.isApproximate() || date.isUncertain() || isInferred});
     }
     return entries;
 }
 
-EventTableModel::EventTableModel(QObject *parent)
-    : QAbstractTableModel(parent)
-{
-}
+EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void EventTableModel::setBriefing(std::shared_ptr<const Briefings::BriefingIndex> index)
 {
@@ -70,7 +68,9 @@ void EventTableModel::fill()
         return;
     }
     m_entries = timelineEntries(*m_index);
-    std::erase_if(m_entries, [this](const TimelineEntry &entry) { return !passesFilter(*m_index->event(entry.event)); });
+    std::erase_if(m_entries, [this](const TimelineEntry &entry) {
+        return !passesFilter(*m_index->event(entry.event));
+    });
 }
 
 bool EventTableModel::passesFilter(const Briefings::Event &event) const
@@ -81,9 +81,10 @@ bool EventTableModel::passesFilter(const Briefings::Event &event) const
             return Briefings::ItemId(passage.document) == m_filter;
         });
     case Briefings::ItemKind::Actor:
-        return std::ranges::any_of(event.participants, [this](const Briefings::Participant &participant) {
-            return Briefings::ItemId(participant.actor) == m_filter;
-        });
+        return std::ranges::any_of(event.participants,
+                                   [this](const Briefings::Participant &participant) {
+                                       return Briefings::ItemId(participant.actor) == m_filter;
+                                   });
     default:
         return true;
     }
@@ -91,8 +92,9 @@ bool EventTableModel::passesFilter(const Briefings::Event &event) const
 
 int EventTableModel::rowOf(const Briefings::ItemId &event) const
 {
-    const auto found = std::ranges::find_if(
-        m_entries, [&event](const TimelineEntry &entry) { return Briefings::ItemId(entry.event) == event; });
+    const auto found = std::ranges::find_if(m_entries, [&event](const TimelineEntry &entry) {
+        return Briefings::ItemId(entry.event) == event;
+    });
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 

@@ -17,9 +17,9 @@ struct TimelineEntry
 {
     Briefings::EventId event;
     QString title;
-    QString dateText; ///< For a person, with the words for what is not certain about it.
-    QDate first; ///< Invalid when the date is open at its start.
-    QDate last; ///< Invalid when it is open at its end.
+    QString dateText;         ///< For a person, with the words for what is not certain about it.
+    QDate first;              ///< Invalid when the date is open at its start.
+    QDate last;               ///< Invalid when it is open at its end.
     bool isUncertain = false; ///< Approximate, uncertain or inferred: drawn with a broken outline.
 
     [[nodiscard]] bool isPoint() const { return first.isValid() && first == last; }
@@ -37,13 +37,21 @@ class EventTableModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(EventTableModel)
 
 public:
-    enum Column { DateColumn, TitleColumn, ActorsColumn, DocumentsColumn, ColumnCount };
+    enum Column
+    {
+        DateColumn,
+        TitleColumn,
+        ActorsColumn,
+        DocumentsColumn,
+        ColumnCount
+    };
 
     explicit EventTableModel(QObject *parent = nullptr);
 
     /// Null shows nothing.
     void setBriefing(std::shared_ptr<const Briefings::BriefingIndex> index);
-    /// Only events that rest on that document or in which that actor takes part; a null id shows all.
+    /// Only events that rest on that document or in which that actor takes part; a null id shows
+    /// all.
     void setFilter(const Briefings::ItemId &filter);
     [[nodiscard]] const Briefings::ItemId &filter() const { return m_filter; }
 
@@ -54,7 +62,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     void fill();

@@ -22,7 +22,14 @@ constexpr int axisHeight = 22;
 constexpr int firstLaneY = 6;
 constexpr int longestLabel = 210;
 
-enum class TickUnit { Day, Week, Month, Quarter, Year };
+enum class TickUnit
+{
+    Day,
+    Week,
+    Month,
+    Quarter,
+    Year
+};
 
 QDate tickStart(const QDate &day, TickUnit unit)
 {
@@ -32,13 +39,13 @@ QDate tickStart(const QDate &day, TickUnit unit)
     case TickUnit::Week:
         return day.addDays(1 - day.dayOfWeek());
     case TickUnit::Month:
-        return { day.year(), day.month(), 1 };
+        return {day.year(), day.month(), 1};
     case TickUnit::Quarter:
-        return { day.year(), (day.month() - 1) / 3 * 3 + 1, 1 };
+        return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
     case TickUnit::Year:
         break;
     }
-    return { day.year(), 1, 1 };
+    return {day.year(), 1, 1};
 }
 
 QDate nextTick(const QDate &tick, TickUnit unit)
@@ -107,11 +114,13 @@ void TimelineStrip::paintEvent(QPaintEvent * /*event*/)
     paintOverview(painter, colors);
 }
 
-void TimelineStrip::paintAxis(QPainter &painter, const Axis &axis, int y, const ThemeColors &colors) const
+void TimelineStrip::paintAxis(QPainter &painter, const Axis &axis, int y,
+                              const ThemeColors &colors) const
 {
     painter.setPen(colors.line);
     painter.drawLine(axis.left, y, axis.right, y);
-    const TickUnit unit = tickUnit(static_cast<double>(axis.lastDay - axis.firstDay), axis.right - axis.left);
+    const TickUnit unit =
+        tickUnit(static_cast<double>(axis.lastDay - axis.firstDay), axis.right - axis.left);
     QDate tick = tickStart(QDate::fromJulianDay(axis.firstDay), unit);
     double labelEnd = axis.left;
     for (; tick.toJulianDay() <= axis.lastDay; tick = nextTick(tick, unit)) {
@@ -136,7 +145,7 @@ void TimelineStrip::paintMark(QPainter &painter, const Mark &mark, const ThemeCo
     const double y = firstLaneY + (mark.lane + 0.5) * laneHeight();
     QPen outline(colors.event, isCurrent ? 2 : 1.2);
     if (entry.isUncertain) {
-        outline.setDashPattern({ 2, 1.6 });
+        outline.setDashPattern({2, 1.6});
     }
     QColor fill = colors.event;
     fill.setAlphaF(entry.isUncertain ? 0.22F : 0.75F);
@@ -169,11 +178,22 @@ void TimelineStrip::paintMark(QPainter &painter, const Mark &mark, const ThemeCo
         }
     }
     path.closeSubpath();
-    const int labelX = qRound(mark.x2 + 2 * diamondRadius);
-    const QString label = painter.fontMetrics().elidedText(entry.title, Qt::ElideRight, longestLabel);
+    // The title stands after its mark, or before it where there is more room; it is never cut by the edge.
+    const auto metrics = painter.fontMetrics();
+    const int roomAfter = qRound(width() - mark.x2 - 3 * diamondRadius);
+    const int roomBefore = qRound(mark.x1 - 3 * diamondRadius);
+    const bool isAfter = roomAfter >= std::min(longestLabel, metrics.horizontalAdvance(entry.title))
+                         || roomAfter >= roomBefore;
+    const QString label = metrics.elidedText(entry.title, Qt::ElideRight,
+                                             std::min(longestLabel, isAfter ? roomAfter : roomBefore));
+    const int labelWidth = metrics.horizontalAdvance(label);
+    const int labelX = isAfter ? qRound(mark.x2 + 2 * diamondRadius)
+                               : qRound(mark.x1 - 2 * diamondRadius) - labelWidth;
     if (isCurrent) {
-        const QRectF behind(mark.x1 - diamondRadius - 3, y - laneHeight() / 2.0,
-                            labelX + painter.fontMetrics().horizontalAdvance(label) - mark.x1 + diamondRadius + 7, laneHeight());
+        const QRectF behind(
+            QPointF(std::min<double>(labelX, mark.x1 - diamondRadius) - 3, y - laneHeight() / 2.0),
+            QPointF(std::max<double>(labelX + labelWidth, mark.x2 + diamondRadius) + 3,
+                    y + laneHeight() / 2.0));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.highlight);
         painter.drawRoundedRect(behind, 4, 4);
@@ -183,8 +203,9 @@ void TimelineStrip::paintMark(QPainter &painter, const Mark &mark, const ThemeCo
     painter.drawPath(path);
     if (mark.hasLabel) {
         painter.setPen(colors.text);
-        painter.drawText(QRect(labelX, qRound(y - laneHeight() / 2.0), longestLabel + 4, laneHeight()),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
+        painter.drawText(
+            QRect(labelX, qRound(y - laneHeight() / 2.0), longestLabel + 4, laneHeight()),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, label);
     }
 }
 

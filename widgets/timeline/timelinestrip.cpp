@@ -46,16 +46,19 @@ qint64 lastDayOf(const TimelineEntry &entry)
 
 double TimelineStrip::Axis::x(qint64 day) const
 {
-    return left + static_cast<double>(day - firstDay) / static_cast<double>(std::max<qint64>(lastDay - firstDay, 1)) * (right - left);
+    return left
+           + static_cast<double>(day - firstDay)
+                 / static_cast<double>(std::max<qint64>(lastDay - firstDay, 1)) * (right - left);
 }
 
 qint64 TimelineStrip::Axis::dayAt(double x) const
 {
-    return firstDay + qRound64((x - left) / std::max(right - left, 1) * static_cast<double>(lastDay - firstDay));
+    return firstDay
+           + qRound64((x - left) / std::max(right - left, 1)
+                      * static_cast<double>(lastDay - firstDay));
 }
 
-TimelineStrip::TimelineStrip(QWidget *parent)
-    : QWidget(parent)
+TimelineStrip::TimelineStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("timelineStrip"));
     setAccessibleName(tr("Events in time"));
@@ -78,10 +81,12 @@ void TimelineStrip::setEntries(std::vector<TimelineEntry> entries)
     if (!starts.empty()) {
         std::ranges::sort(starts);
         m_firstDay = starts.front();
-        m_windowFirst = starts.at(static_cast<size_t>(static_cast<double>(starts.size() - 1) * (1 - windowShare)));
-        m_windowLast = lastDayOf(*std::ranges::max_element(m_entries, {}, [](const TimelineEntry &entry) {
-            return entry.isPoint() ? firstDayOf(entry) : 0;
-        }));
+        m_windowFirst = starts.at(
+            static_cast<size_t>(static_cast<double>(starts.size() - 1) * (1 - windowShare)));
+        m_windowLast =
+            lastDayOf(*std::ranges::max_element(m_entries, {}, [](const TimelineEntry &entry) {
+                return entry.isPoint() ? firstDayOf(entry) : 0;
+            }));
         m_windowLast = std::max(m_windowLast, m_windowFirst + smallestWindow);
         const qint64 margin = std::max<qint64>((m_windowLast - m_windowFirst) / 12, 2);
         m_windowFirst -= margin;
@@ -111,18 +116,17 @@ void TimelineStrip::setCurrent(int row)
 
 TimelineStrip::Axis TimelineStrip::wholeAxis() const
 {
-    return { m_firstDay, std::max(m_lastDay, m_firstDay + 1), sideMargin, std::max(width() - sideMargin, sideMargin + 1) };
+    return {m_firstDay, std::max(m_lastDay, m_firstDay + 1), sideMargin,
+            std::max(width() - sideMargin, sideMargin + 1)};
 }
 
 TimelineStrip::Axis TimelineStrip::windowAxis() const
 {
-    return { m_windowFirst, m_windowLast, sideMargin, std::max(width() - sideMargin, sideMargin + 1) };
+    return {m_windowFirst, m_windowLast, sideMargin,
+            std::max(width() - sideMargin, sideMargin + 1)};
 }
 
-int TimelineStrip::windowHeight() const
-{
-    return height() - overviewHeight - 2 * axisHeight;
-}
+int TimelineStrip::windowHeight() const { return height() - overviewHeight - 2 * axisHeight; }
 
 int TimelineStrip::laneHeight() const
 {
@@ -143,7 +147,8 @@ void TimelineStrip::packLanes(int laneCount)
     std::vector<double> laneEnds(static_cast<size_t>(laneCount), axis.left - markGap);
     for (int row = 0; row < static_cast<int>(m_entries.size()); ++row) {
         const TimelineEntry &entry = m_entries[static_cast<size_t>(row)];
-        if (!entry.anchor().isValid() || lastDayOf(entry) < axis.firstDay || firstDayOf(entry) > axis.lastDay) {
+        if (!entry.anchor().isValid() || lastDayOf(entry) < axis.firstDay
+            || firstDayOf(entry) > axis.lastDay) {
             continue;
         }
         double x1 = std::max<double>(axis.x(firstDayOf(entry)), axis.left);
@@ -154,17 +159,20 @@ void TimelineStrip::packLanes(int laneCount)
         // The lane that has been free for longest leaves most room for labels.
         const auto lane = std::ranges::min_element(laneEnds);
         *lane = std::max(*lane, x2 + markRadius);
-        m_marks.push_back({ row, x1, x2, static_cast<int>(lane - laneEnds.begin()), false });
+        m_marks.push_back({row, x1, x2, static_cast<int>(lane - laneEnds.begin()), false});
     }
 }
 
 void TimelineStrip::placeLabels()
 {
-    // A label stands where the next mark of the lane leaves room for it; the current event's always.
+    // A label stands where the next mark of the lane leaves room for it; the current event's
+    // always.
     std::map<int, double> nextStarts;
     for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark) {
         const auto next = nextStarts.find(mark->lane);
-        const double room = (next == nextStarts.end() ? windowAxis().right : next->second - 2 * markRadius) - mark->x2;
+        const double room =
+            (next == nextStarts.end() ? windowAxis().right : next->second - 2 * markRadius)
+            - mark->x2;
         mark->hasLabel = mark->row == m_current || room > labelWidth(mark->row) + 2 * markRadius;
         nextStarts[mark->lane] = mark->x1;
     }
@@ -173,7 +181,8 @@ void TimelineStrip::placeLabels()
 int TimelineStrip::labelWidth(int row) const
 {
     const QFontMetrics metrics(interfaceFont(interfacePixelSize - 2));
-    return std::min(metrics.horizontalAdvance(m_entries[static_cast<size_t>(row)].title), longestLabel);
+    return std::min(metrics.horizontalAdvance(m_entries[static_cast<size_t>(row)].title),
+                    longestLabel);
 }
 
 QRect TimelineStrip::entryRect(int row) const
@@ -183,7 +192,8 @@ QRect TimelineStrip::entryRect(int row) const
         return {};
     }
     const int y = 6 + mark->lane * laneHeight();
-    return QRectF(mark->x1 - markRadius, y, mark->x2 - mark->x1 + 2 * markRadius, laneHeight()).toAlignedRect();
+    return QRectF(mark->x1 - markRadius, y, mark->x2 - mark->x1 + 2 * markRadius, laneHeight())
+        .toAlignedRect();
 }
 
 int TimelineStrip::entryAt(const QPoint &point) const
@@ -205,8 +215,10 @@ void TimelineStrip::zoom(double factor, double atX)
 {
     const Axis axis = windowAxis();
     const qint64 center = axis.dayAt(atX);
-    const double span = std::clamp(static_cast<double>(m_windowLast - m_windowFirst) / factor,
-                                   static_cast<double>(smallestWindow), static_cast<double>(m_lastDay - m_firstDay) * 1.2 + smallestWindow);
+    const double span =
+        std::clamp(static_cast<double>(m_windowLast - m_windowFirst) / factor,
+                   static_cast<double>(smallestWindow),
+                   static_cast<double>(m_lastDay - m_firstDay) * 1.2 + smallestWindow);
     const double share = (atX - axis.left) / std::max(axis.right - axis.left, 1);
     m_windowFirst = center - qRound64(span * share);
     m_windowLast = m_windowFirst + qRound64(span);
@@ -242,7 +254,8 @@ void TimelineStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus: {
         const QRect current = entryRect(m_current);
         const bool isIn = event->key() != Qt::Key_Minus;
-        zoom(isIn ? zoomFactorPerStep : 1 / zoomFactorPerStep, current.isEmpty() ? width() / 2 : current.center().x());
+        zoom(isIn ? zoomFactorPerStep : 1 / zoomFactorPerStep,
+             current.isEmpty() ? width() / 2 : current.center().x());
         break;
     }
     default:
@@ -256,7 +269,8 @@ void TimelineStrip::wheelEvent(QWheelEvent *event)
         QWidget::wheelEvent(event);
         return;
     }
-    zoom(event->angleDelta().y() > 0 ? zoomFactorPerStep : 1 / zoomFactorPerStep, event->position().x());
+    zoom(event->angleDelta().y() > 0 ? zoomFactorPerStep : 1 / zoomFactorPerStep,
+         event->position().x());
     event->accept();
 }
 
@@ -292,7 +306,8 @@ bool TimelineStrip::event(QEvent *event)
             event->ignore();
         } else {
             const TimelineEntry &entry = m_entries[static_cast<size_t>(row)];
-            QToolTip::showText(help->globalPos(), plainToolTip(tr("%1\n%2").arg(entry.dateText, entry.title)), this);
+            QToolTip::showText(help->globalPos(),
+                               plainToolTip(tr("%1\n%2").arg(entry.dateText, entry.title)), this);
         }
         return true;
     }
@@ -309,14 +324,8 @@ void TimelineStrip::resizeEvent(QResizeEvent *event)
     layOut();
 }
 
-QSize TimelineStrip::sizeHint() const
-{
-    return { 600, stripHeight };
-}
+QSize TimelineStrip::sizeHint() const { return {600, stripHeight}; }
 
-QSize TimelineStrip::minimumSizeHint() const
-{
-    return { 200, stripHeight };
-}
+QSize TimelineStrip::minimumSizeHint() const { return {200, stripHeight}; }
 
 } // namespace Widgets

@@ -12,9 +12,10 @@ namespace Widgets {
 
 struct ThemeColors;
 
-/// Events on two axes in proportion to time: all of them below, and above a window of that axis with their titles.
-/// A day is a diamond, a longer time a bar, an open end an arrow; what is not certain has a broken outline. Left and
-/// Right walk the events, Enter opens, Plus and Minus zoom the window (also the wheel with Ctrl).
+/// Events on two axes in proportion to time: all of them below, and above a window of that axis
+/// with their titles. A day is a diamond, a longer time a bar, an open end an arrow; what is not
+/// certain has a broken outline. Left and Right walk the events, Enter opens, Plus and Minus zoom
+/// the window (also the wheel with Ctrl).
 class TimelineStrip final : public QWidget
 {
     Q_OBJECT

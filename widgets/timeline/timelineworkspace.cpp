@@ -10,19 +10,16 @@
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 #include "widgets/timeline/eventtablemodel.h"
+#include "widgets/timeline/eventtableview.h"
 #include "widgets/timeline/timelinestrip.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,122 +30,21 @@ namespace Widgets {
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
-constexpr int rowPadding = 6;
 constexpr size_t longestActorList = 12;
-constexpr int dateWidth = 150;
-constexpr int documentsWidth = 140;
-
-/// Rows with room to breathe, and the selection in the colour that it has everywhere.
-class EventDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const ThemeColors &colors = themeColors(option.palette);
-        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-        painter->save();
-        painter->fillRect(option.rect, isSelected ? colors.highlight : colors.card);
-        painter->setPen(colors.line);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        painter->setFont(fontOf(index));
-        const bool isMain = index.column() == EventTableModel::TitleColumn || index.column() == EventTableModel::DateColumn;
-        painter->setPen(isMain ? colors.text : colors.mutedText);
-        painter->drawText(option.rect.adjusted(rowPadding, rowPadding, -rowPadding, -rowPadding), flags,
-                          index.data(Qt::DisplayRole).toString());
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QRect room(0, 0, option.rect.width() - 2 * rowPadding, 100000);
-        const int height = QFontMetrics(fontOf(index)).boundingRect(room, flags, index.data(Qt::DisplayRole).toString()).height();
-        return { dateWidth, height + 2 * rowPadding };
-    }
-
-private:
-    static constexpr int flags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-
-    static QFont fontOf(const QModelIndex &index)
-    {
-        return index.column() == EventTableModel::TitleColumn ? readingFont(interfacePixelSize + 1)
-                                                              : interfaceFont(interfacePixelSize - 1);
-    }
-};
-
-class EventHeads final : public QHeaderView
-{
-public:
-    explicit EventHeads(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setHighlightSections(false);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return { QHeaderView::sizeHint().width(), QFontMetrics(headFont()).height() + 2 * rowPadding };
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const ThemeColors &colors = themeColors(palette());
-        painter->save();
-        painter->fillRect(rect, colors.card);
-        painter->setFont(headFont());
-        painter->setPen(colors.mutedText);
-        painter->drawText(rect.adjusted(rowPadding, 0, -rowPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        painter->setPen(colors.line);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        painter->restore();
-    }
-
-private:
-    static QFont headFont()
-    {
-        QFont font = interfaceFont(interfacePixelSize - 1);
-        font.setWeight(QFont::DemiBold);
-        return font;
-    }
-};
 
 } // namespace
 
 TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWidget *parent)
-    : Workspace(session, selection, parent)
-    , m_model(new EventTableModel(this))
-    , m_strip(new TimelineStrip(this))
-    , m_table(new QTableView(this))
-    , m_documents(new QStandardItemModel(this))
-    , m_actors(new QStandardItemModel(this))
-    , m_all(new QPushButton(tr("Show all events"), this))
-    , m_empty(new EmptyState(this))
-    , m_content(new QWidget(this))
+    : Workspace(session, selection, parent), m_model(new EventTableModel(this)),
+      m_strip(new TimelineStrip(this)), m_table(new EventTableView(this)),
+      m_documents(new QStandardItemModel(this)), m_actors(new QStandardItemModel(this)),
+      m_all(new QPushButton(tr("Show all events"), this)), m_empty(new EmptyState(this)),
+      m_content(new QWidget(this))
 {
     setObjectName(QStringLiteral("timelineWorkspace"));
     m_table->setObjectName(QStringLiteral("timelineTable"));
     m_table->setAccessibleName(tr("Events by date"));
-    m_table->setItemDelegate(new EventDelegate(m_table));
     m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setHorizontalHeader(new EventHeads(m_table));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(EventTableModel::DateColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(EventTableModel::DocumentsColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(EventTableModel::DateColumn, dateWidth);
-    m_table->setColumnWidth(EventTableModel::DocumentsColumn, documentsWidth);
-    m_table->installEventFilter(this);
     m_all->setObjectName(QStringLiteral("showAllEvents"));
 
     auto *panel = new SidePanel(this);
@@ -180,7 +76,7 @@ TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWi
     connect(m_strip, &TimelineStrip::entryOpened, this, &TimelineWorkspace::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { chooseRow(current.row()); });
-    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &EventTableView::rowOpened, this, &TimelineWorkspace::openRow);
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->setFilter({}); });
     connect(documents, &QListView::activated, this, &TimelineWorkspace::toggleFilter);
     connect(actors, &QListView::activated, this, &TimelineWorkspace::toggleFilter);
@@ -190,15 +86,9 @@ TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWi
     followSession();
 }
 
-QString TimelineWorkspace::title() const
-{
-    return tr("Timeline");
-}
+QString TimelineWorkspace::title() const { return tr("Timeline"); }
 
-QString TimelineWorkspace::name() const
-{
-    return QStringLiteral("timeline");
-}
+QString TimelineWorkspace::name() const { return QStringLiteral("timeline"); }
 
 QString TimelineWorkspace::statusText() const
 {
@@ -213,15 +103,9 @@ QString TimelineWorkspace::statusText() const
     return tr("%1 of %n event(s)", nullptr, total).arg(m_model->rowCount());
 }
 
-void TimelineWorkspace::focusContent()
-{
-    m_strip->setFocus(Qt::OtherFocusReason);
-}
+void TimelineWorkspace::focusContent() { m_strip->setFocus(Qt::OtherFocusReason); }
 
-bool TimelineWorkspace::isSettled() const
-{
-    return session().state() != Session::State::Loading;
-}
+bool TimelineWorkspace::isSettled() const { return session().state() != Session::State::Loading; }
 
 void TimelineWorkspace::followSession()
 {
@@ -282,9 +166,10 @@ void TimelineWorkspace::fillPanel()
             actors.push_back(&actor);
         }
     }
-    std::ranges::stable_sort(actors, [&eventsOf](const Briefings::Actor *a, const Briefings::Actor *b) {
-        return eventsOf[a->id] > eventsOf[b->id];
-    });
+    std::ranges::stable_sort(actors,
+                             [&eventsOf](const Briefings::Actor *a, const Briefings::Actor *b) {
+                                 return eventsOf[a->id] > eventsOf[b->id];
+                             });
     actors.resize(std::min(actors.size(), longestActorList));
     for (const Briefings::Actor *actor : actors) {
         QStandardItem *row = makeRow(actor->name, actor->id);
@@ -296,7 +181,7 @@ void TimelineWorkspace::fillPanel()
 void TimelineWorkspace::markPanel()
 {
     const QString filter = m_model->filter().toString();
-    for (QStandardItemModel *model : { m_documents, m_actors }) {
+    for (QStandardItemModel *model : {m_documents, m_actors}) {
         for (int row = 0; row < model->rowCount(); ++row) {
             QStandardItem *item = model->item(row);
             const bool isMarked = !filter.isEmpty() && item->data(idRole).toString() == filter;
@@ -312,13 +197,15 @@ void TimelineWorkspace::showState()
     m_empty->setButton({});
     switch (session().state()) {
     case Session::State::Empty:
-        m_empty->setContent(QStringLiteral("open"), tr("No briefing is open"), tr("Open a briefing to see its events in time."));
+        m_empty->setContent(QStringLiteral("open"), tr("No briefing is open"),
+                            tr("Open a briefing to see its events in time."));
         break;
     case Session::State::Loading:
         m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
         break;
     case Session::State::Failed:
-        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"), session().error().message);
+        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"),
+                            session().error().message);
         break;
     case Session::State::Ready:
         m_empty->setContent(QStringLiteral("timeline"), tr("This briefing has no events"), {});
@@ -368,18 +255,6 @@ void TimelineWorkspace::toggleFilter(const QModelIndex &row)
     if (item) {
         m_model->setFilter(m_model->filter() == *item ? Briefings::ItemId() : *item);
     }
-}
-
-bool TimelineWorkspace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_table->currentIndex().isValid()) {
-            openRow(m_table->currentIndex().row());
-            return true;
-        }
-    }
-    return Workspace::eventFilter(watched, event);
 }
 
 void TimelineWorkspace::paintEvent(QPaintEvent * /*event*/)

@@ -8,12 +8,12 @@ class QModelIndex;
 class QPushButton;
 class QStackedLayout;
 class QStandardItemModel;
-class QTableView;
 
 namespace Widgets {
 
 class EmptyState;
 class EventTableModel;
+class EventTableView;
 class TimelineStrip;
 
 /// The events in time: a strip in proportion to it, and a table with their words.
@@ -33,7 +33,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void followSession();
@@ -48,7 +47,7 @@ private:
 
     EventTableModel *m_model;
     TimelineStrip *m_strip;
-    QTableView *m_table;
+    EventTableView *m_table;
     QStandardItemModel *m_documents;
     QStandardItemModel *m_actors;
     QPushButton *m_all;

@@ -3,10 +3,10 @@
 #include "tests/support/runprogram.h"
 #include "tests/support/testsupport.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QDirIterator>
 #include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
 
 using Json = nlohmann::ordered_json;
 
@@ -48,8 +48,8 @@ private Q_SLOTS:
         const auto file = folder.filePath(QStringLiteral("a.briefing"));
         const auto unpacked = folder.filePath(QStringLiteral("unpacked"));
 
-        QCOMPARE(cli({ QStringLiteral("pack"), TestSupport::bundledFolder(), file }).exitStatus, 0);
-        QCOMPARE(cli({ QStringLiteral("unpack"), file, unpacked }).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("pack"), TestSupport::bundledFolder(), file}).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("unpack"), file, unpacked}).exitStatus, 0);
 
         const auto expected = filesIn(TestSupport::bundledFolder());
         QCOMPARE(expected.size(), 12);
@@ -61,16 +61,17 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto unpacked = folder.filePath(QStringLiteral("unpacked"));
         const auto file = folder.filePath(QStringLiteral("b.briefing"));
-        const auto bundled = QStringLiteral(SIDELIGHT_BUILD_DIR "/share/sidelight/briefings/deepseek-2025.briefing");
+        const auto bundled =
+            QStringLiteral(SIDELIGHT_BUILD_DIR "/share/sidelight/briefings/deepseek-2025.briefing");
 
-        QCOMPARE(cli({ QStringLiteral("unpack"), bundled, unpacked }).exitStatus, 0);
-        QCOMPARE(cli({ QStringLiteral("pack"), unpacked, file }).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("unpack"), bundled, unpacked}).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("pack"), unpacked, file}).exitStatus, 0);
 
-        for (const char *kind : { "documents", "actors", "events", "questions", "claims", "stances", "measures", "figures",
-                                  "links", "charts", "passages" }) {
-            const QStringList list { QStringLiteral("list"), QString::fromLatin1(kind) };
-            const auto before = cli(list + QStringList { QStringLiteral("--json") });
-            const auto after = cli(list + QStringList { file, QStringLiteral("--json") });
+        for (const char *kind : {"documents", "actors", "events", "questions", "claims", "stances",
+                                 "measures", "figures", "links", "charts", "passages"}) {
+            const QStringList list{QStringLiteral("list"), QString::fromLatin1(kind)};
+            const auto before = cli(list + QStringList{QStringLiteral("--json")});
+            const auto after = cli(list + QStringList{file, QStringLiteral("--json")});
             QCOMPARE(before.exitStatus, 0);
             QCOMPARE(after.output, before.output);
             QVERIFY2(!jsonOf(after).empty(), kind);
@@ -79,12 +80,14 @@ private Q_SLOTS:
 
     void listFigures_printsTheContract()
     {
-        const auto json = jsonOf(cli({ QStringLiteral("list"), QStringLiteral("figures"), QStringLiteral("--json") }));
+        const auto json = jsonOf(
+            cli({QStringLiteral("list"), QStringLiteral("figures"), QStringLiteral("--json")}));
 
         QVERIFY(json.is_array());
         for (const auto &figure : json) {
-            for (const char *member : { "id", "document", "measure", "subject", "low", "high", "stated", "unit", "asWritten",
-                                        "precision", "basis", "scope", "holder", "flag", "state", "passages" }) {
+            for (const char *member : {"id", "document", "measure", "subject", "low", "high",
+                                       "stated", "unit", "asWritten", "precision", "basis", "scope",
+                                       "holder", "flag", "state", "passages"}) {
                 QVERIFY2(figure.contains(member), member);
             }
             QCOMPARE(figure["state"].get<std::string>(), std::string("sound"));
@@ -99,10 +102,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         QTest::addColumn<QString>("inEvery");
-        QTest::addRow("a number with a separator") << QStringLiteral("2,048") << QStringLiteral("2,048");
+        QTest::addRow("a number with a separator")
+            << QStringLiteral("2,048") << QStringLiteral("2,048");
         QTest::addRow("a decimal number") << QStringLiteral("5.6") << QStringLiteral("5.6");
         QTest::addRow("a chip") << QStringLiteral("H800") << QStringLiteral("H800");
-        QTest::addRow("a phrase") << QStringLiteral("\"export controls\"") << QStringLiteral("export controls");
+        QTest::addRow("a phrase") << QStringLiteral("\"export controls\"")
+                                  << QStringLiteral("export controls");
     }
 
     void search_findsTheirPassages()
@@ -110,14 +115,15 @@ private Q_SLOTS:
         QFETCH(QString, query);
         QFETCH(QString, inEvery);
 
-        const auto json = jsonOf(cli({ QStringLiteral("search"), query, QStringLiteral("--json"), QStringLiteral("--limit"),
-                                       QStringLiteral("200") }));
+        const auto json = jsonOf(cli({QStringLiteral("search"), query, QStringLiteral("--json"),
+                                      QStringLiteral("--limit"), QStringLiteral("200")}));
 
         int passages = 0;
         for (const auto &hit : json["hits"]) {
             if (hit["kind"] == "passage") {
                 ++passages;
-                QVERIFY(QString::fromStdString(hit["text"].get<std::string>()).contains(inEvery, Qt::CaseInsensitive));
+                QVERIFY(QString::fromStdString(hit["text"].get<std::string>())
+                            .contains(inEvery, Qt::CaseInsensitive));
                 QVERIFY(!hit["matches"].empty());
             }
         }
@@ -126,7 +132,8 @@ private Q_SLOTS:
 
     void search_worksOnAFolder()
     {
-        const auto run = cli({ QStringLiteral("search"), QStringLiteral("H800"), TestSupport::bundledFolder(), QStringLiteral("--json") });
+        const auto run = cli({QStringLiteral("search"), QStringLiteral("H800"),
+                              TestSupport::bundledFolder(), QStringLiteral("--json")});
 
         QCOMPARE(run.exitStatus, 0);
         QVERIFY(!jsonOf(run)["hits"].empty());
@@ -134,8 +141,9 @@ private Q_SLOTS:
 
     void show_printsPassagesAndLinks()
     {
-        const auto json = jsonOf(cli({ QStringLiteral("show"), QStringLiteral("actor:deepseek"), QStringLiteral("--json") }));
-        const auto readable = cli({ QStringLiteral("show"), QStringLiteral("actor:deepseek") });
+        const auto json = jsonOf(cli(
+            {QStringLiteral("show"), QStringLiteral("actor:deepseek"), QStringLiteral("--json")}));
+        const auto readable = cli({QStringLiteral("show"), QStringLiteral("actor:deepseek")});
 
         QCOMPARE(json["name"].get<std::string>(), std::string("DeepSeek"));
         QVERIFY(!json["passages"].empty());
@@ -148,28 +156,29 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto file = folder.filePath(QStringLiteral("a.briefing"));
-        QCOMPARE(cli({ QStringLiteral("pack"), TestSupport::bundledFolder(), file }).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("pack"), TestSupport::bundledFolder(), file}).exitStatus, 0);
         const auto title = [&file] {
             const auto unpacked = file + QStringLiteral(".d");
             QDir(unpacked).removeRecursively();
-            (void)cli({ QStringLiteral("unpack"), file, unpacked });
-            return Json::parse(TestSupport::readFile(unpacked + QStringLiteral("/briefing.json")).toStdString())["title"]
+            (void)cli({QStringLiteral("unpack"), file, unpacked});
+            return Json::parse(TestSupport::readFile(unpacked + QStringLiteral("/briefing.json"))
+                                   .toStdString())["title"]
                 .get<std::string>();
         };
         const auto before = title();
 
-        const auto edit = cli({ QStringLiteral("edit"), file },
+        const auto edit = cli({QStringLiteral("edit"), file},
                               R"({"heading": {"title": "Another title", "summary": "s"}})"
                               "\n");
 
         QCOMPARE(edit.output, QByteArray("saved 1\n"));
         QCOMPARE(title(), std::string("Another title"));
-        QCOMPARE(cli({ QStringLiteral("undo"), file }).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("undo"), file}).exitStatus, 0);
         QCOMPARE(title(), before);
-        QCOMPARE(cli({ QStringLiteral("redo"), file }).exitStatus, 0);
+        QCOMPARE(cli({QStringLiteral("redo"), file}).exitStatus, 0);
         QCOMPARE(title(), std::string("Another title"));
 
-        const auto bad = cli({ QStringLiteral("edit"), file }, "{\"remove\": \"actor:nobody\"}\n");
+        const auto bad = cli({QStringLiteral("edit"), file}, "{\"remove\": \"actor:nobody\"}\n");
         QVERIFY(bad.exitStatus != 0);
         QVERIFY(bad.errors.contains("actor:nobody"));
     }
@@ -178,13 +187,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addRow("nothing") << QStringList();
-        QTest::addRow("an unknown command") << QStringList { QStringLiteral("fly") };
-        QTest::addRow("an unknown kind") << QStringList { QStringLiteral("list"), QStringLiteral("horses") };
-        QTest::addRow("an unknown option") << QStringList { QStringLiteral("list"), QStringLiteral("actors"), QStringLiteral("--yaml") };
-        QTest::addRow("too few") << QStringList { QStringLiteral("pack"), QStringLiteral("x") };
-        QTest::addRow("too many") << QStringList { QStringLiteral("unpack"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z") };
-        QTest::addRow("no id") << QStringList { QStringLiteral("show"), QStringLiteral("DeepSeek") };
-        QTest::addRow("a bad limit") << QStringList { QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--limit"), QStringLiteral("many") };
+        QTest::addRow("an unknown command") << QStringList{QStringLiteral("fly")};
+        QTest::addRow("an unknown kind")
+            << QStringList{QStringLiteral("list"), QStringLiteral("horses")};
+        QTest::addRow("an unknown option") << QStringList{
+            QStringLiteral("list"), QStringLiteral("actors"), QStringLiteral("--yaml")};
+        QTest::addRow("too few") << QStringList{QStringLiteral("pack"), QStringLiteral("x")};
+        QTest::addRow("too many") << QStringList{QStringLiteral("unpack"), QStringLiteral("x"),
+                                                 QStringLiteral("y"), QStringLiteral("z")};
+        QTest::addRow("no id") << QStringList{QStringLiteral("show"), QStringLiteral("DeepSeek")};
+        QTest::addRow("a bad limit")
+            << QStringList{QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--limit"),
+                           QStringLiteral("many")};
     }
 
     void wrongUsage()
@@ -200,7 +214,7 @@ private Q_SLOTS:
 
     void unknownItem_isAnInputError()
     {
-        const auto run = cli({ QStringLiteral("show"), QStringLiteral("actor:nobody") });
+        const auto run = cli({QStringLiteral("show"), QStringLiteral("actor:nobody")});
 
         QCOMPARE(run.exitStatus, 1);
         QVERIFY(run.errors.contains("actor:nobody"));

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localsockets.h"
-
 #include "tests/support/testsupport.h"
 
 #include <cerrno>
-
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>

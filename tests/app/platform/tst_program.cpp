@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundledbriefing.h"
 #include "app/displaycheck.h"
-
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -25,7 +24,7 @@ Run run(const QStringList &arguments, const QMap<QString, QString> &variables = 
 {
     QTemporaryDir home;
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto *name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" }) {
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         environment.remove(QLatin1String(name));
     }
     environment.insert(QStringLiteral("HOME"), home.path());
@@ -38,10 +37,10 @@ Run run(const QStringList &arguments, const QMap<QString, QString> &variables = 
     process.setProcessEnvironment(environment);
     process.start(program(QStringLiteral("sidelight")), arguments);
     if (!process.waitForFinished(240'000) || process.exitStatus() != QProcess::NormalExit) {
-        return { -1, {}, QString::fromLocal8Bit(process.readAllStandardError()) };
+        return {-1, {}, QString::fromLocal8Bit(process.readAllStandardError())};
     }
-    return { process.exitCode(), QString::fromLocal8Bit(process.readAllStandardOutput()),
-             QString::fromLocal8Bit(process.readAllStandardError()) };
+    return {process.exitCode(), QString::fromLocal8Bit(process.readAllStandardOutput()),
+            QString::fromLocal8Bit(process.readAllStandardError())};
 }
 
 } // namespace
@@ -53,14 +52,14 @@ class tst_Program : public QObject
 private Q_SLOTS:
     void version_isSaidWithoutADisplay()
     {
-        const auto result = run({ QStringLiteral("--version") });
+        const auto result = run({QStringLiteral("--version")});
         QCOMPARE(result.exitStatus, 0);
         QVERIFY2(result.output.contains(QLatin1String("sidelight 0.")), qPrintable(result.output));
     }
 
     void help_namesTheGallery()
     {
-        const auto result = run({ QStringLiteral("--help") });
+        const auto result = run({QStringLiteral("--help")});
         QCOMPARE(result.exitStatus, 0);
         QVERIFY2(result.output.contains(QLatin1String("--gallery")), qPrintable(result.output));
     }
@@ -76,21 +75,25 @@ private Q_SLOTS:
     void noDisplay_isExplained()
     {
         QFETCH(QString, display);
-        const auto result = display.isEmpty() ? run({}) : run({}, { { QStringLiteral("DISPLAY"), display } });
+        const auto result =
+            display.isEmpty() ? run({}) : run({}, {{QStringLiteral("DISPLAY"), display}});
         QCOMPARE(result.exitStatus, 3);
         QVERIFY2(result.errors.contains(QLatin1String("--gallery")), qPrintable(result.errors));
     }
 
     void usage_wrongIsStatusTwo()
     {
-        const QMap<QString, QString> offscreen { { QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen") } };
-        QCOMPARE(run({ QStringLiteral("--no-such-option") }, offscreen).exitStatus, 2);
-        QCOMPARE(run({ QStringLiteral("a.briefing"), QStringLiteral("b.briefing") }, offscreen).exitStatus, 2);
+        const QMap<QString, QString> offscreen{
+            {QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen")}};
+        QCOMPARE(run({QStringLiteral("--no-such-option")}, offscreen).exitStatus, 2);
+        QCOMPARE(
+            run({QStringLiteral("a.briefing"), QStringLiteral("b.briefing")}, offscreen).exitStatus,
+            2);
     }
 
     void gallery_whereNothingCanBeWrittenIsStatusThree()
     {
-        const auto result = run({ QStringLiteral("--gallery"), QStringLiteral("/proc/nowhere") });
+        const auto result = run({QStringLiteral("--gallery"), QStringLiteral("/proc/nowhere")});
         QCOMPARE(result.exitStatus, 3);
         QVERIFY(!result.errors.isEmpty());
     }
@@ -100,13 +103,15 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto broken = folder.filePath(QStringLiteral("broken.briefing"));
         writeFile(broken, "not a briefing");
-        const auto result = run({ QStringLiteral("--gallery"), folder.filePath(QStringLiteral("out")), broken });
+        const auto result =
+            run({QStringLiteral("--gallery"), folder.filePath(QStringLiteral("out")), broken});
         QCOMPARE(result.exitStatus, 1);
     }
 
     void bundledBriefing_liesBesideTheProgram()
     {
-        const auto path = App::bundledBriefing(QFileInfo(program(QStringLiteral("sidelight"))).path());
+        const auto path =
+            App::bundledBriefing(QFileInfo(program(QStringLiteral("sidelight"))).path());
         QVERIFY2(path.endsWith(QLatin1String("deepseek-2025.briefing")), qPrintable(path));
         QVERIFY(App::bundledBriefing(QStringLiteral("/nowhere/bin")).isEmpty());
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settingsstore.h"
-
 #include "tests/support/testsupport.h"
 
 #include <QFile>
@@ -22,22 +21,25 @@ private Q_SLOTS:
     void save_comesBack()
     {
         QTemporaryDir folder;
-        const Preferences preferences { Scheme::Dark, 125, { QStringLiteral("/a/b.briefing"), QStringLiteral("/ä/ü") } };
+        const Preferences preferences{
+            Scheme::Dark, 125, {QStringLiteral("/a/b.briefing"), QStringLiteral("/ä/ü")}};
         WindowState state;
         state.file = QStringLiteral("/a/b.briefing");
         state.workspace = QStringLiteral("claims");
         state.selectedItem = QStringLiteral("claim:cheap");
-        state.openDocuments = { QStringLiteral("document:guide") };
+        state.openDocuments = {QStringLiteral("document:guide")};
         state.paneCount = 3;
         state.isEvidenceVisible = false;
         state.geometry = QByteArray("\x00\x01\xff", 3);
         {
-            SettingsStore store(folder.filePath(QStringLiteral("config")), folder.filePath(QStringLiteral("state")));
+            SettingsStore store(folder.filePath(QStringLiteral("config")),
+                                folder.filePath(QStringLiteral("state")));
             store.save(preferences);
             store.save(state);
         }
 
-        const SettingsStore store(folder.filePath(QStringLiteral("config")), folder.filePath(QStringLiteral("state")));
+        const SettingsStore store(folder.filePath(QStringLiteral("config")),
+                                  folder.filePath(QStringLiteral("state")));
 
         QCOMPARE(store.loadPreferences(), preferences);
         QCOMPARE(store.loadWindowState(), state);
@@ -67,7 +69,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const SettingsStore store(folder.path(), folder.path());
         writeFile(store.settingsFile(), bytes);
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not be understood")));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("could not be understood")));
 
         QCOMPARE(store.loadPreferences(), Preferences());
 
@@ -79,7 +82,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const SettingsStore store(folder.path(), folder.path());
-        writeFile(store.settingsFile(), "{ \"zoomPercent\": 9000, \"scheme\": \"mauve\", \"later\": {} }");
+        writeFile(store.settingsFile(),
+                  "{ \"zoomPercent\": 9000, \"scheme\": \"mauve\", \"later\": {} }");
         writeFile(store.sessionFile(), "{ \"paneCount\": -4 }");
 
         QCOMPARE(store.loadPreferences().zoomPercent, 200);
@@ -89,7 +93,8 @@ private Q_SLOTS:
 
     void save_thatFailsIsLogged()
     {
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot (save|make)")));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("cannot (save|make)")));
         SettingsStore store(QStringLiteral("/proc/nowhere"), QStringLiteral("/proc/nowhere"));
         store.save(Preferences());
     }

@@ -49,6 +49,7 @@ private Q_SLOTS:
             "$6M $7M $8M $9M");
         row("linear from zero", 0, 105, false, "percent", 6,
             "0\u00a0% 20\u00a0% 40\u00a0% 60\u00a0% 80\u00a0% 100\u00a0%");
+        row("two ticks at the least", 0, 4.9, false, "1", 2, "0\u00d7 4\u00d7");
         row("linear below zero", -12, 12, false, "1", 5,
             "\u221210\u00d7 \u22125\u00d7 0\u00d7 5\u00d7 10\u00d7");
     }

@@ -11,45 +11,46 @@
 
 namespace TestSupport {
 
-/// Makes edits of every kind from a seed. Some do not fit the briefing, as a person's would not; applied() refuses them.
+/// Makes edits of every kind from a seed. Some do not fit the briefing, as a person's would not;
+/// applied() refuses them.
 class EditGenerator
 {
 public:
-    explicit EditGenerator(quint32 seed)
-        : m_random(seed)
-    {
-    }
+    explicit EditGenerator(quint32 seed) : m_random(seed) { }
 
     [[nodiscard]] Briefings::Edit next(const Briefings::Briefing &briefing, int depth = 0)
     {
         using namespace Briefings;
         switch (m_random.bounded(depth < 2 ? 8 : 6)) {
         case 0:
-            return { SetHeading { text(), text() } };
+            return {SetHeading{text(), text()}};
         case 1:
-            return { RemoveItem { itemId(anyItem(briefing)) } };
+            return {RemoveItem{itemId(anyItem(briefing))}};
         case 2:
-            return { MergeActors { anyActor(briefing), anyActor(briefing) } };
+            return {MergeActors{anyActor(briefing), anyActor(briefing)}};
         case 3:
-            return { PutItem { newItem(briefing), {} } };
+            return {PutItem{newItem(briefing), {}}};
         case 4: {
             const auto item = changed(anyItem(briefing));
-            return { PutItem { item, m_random.bounded(3) } };
+            return {PutItem{item, m_random.bounded(3)}};
         }
         case 5:
-            return { PutItem { changed(anyItem(briefing)), {} } };
+            return {PutItem{changed(anyItem(briefing)), {}}};
         default: {
             BatchEdit batch;
             for (int i = m_random.bounded(1, 5); i > 0; --i) {
                 batch.edits.push_back(next(briefing, depth + 1));
             }
-            return { batch };
+            return {batch};
         }
         }
     }
 
 private:
-    QString text() { return QStringLiteral("Text \u00E9\U0001F600 \"%1\"").arg(m_random.generate()); }
+    QString text()
+    {
+        return QStringLiteral("Text \u00E9\U0001F600 \"%1\"").arg(m_random.generate());
+    }
 
     Briefings::ActorId anyActor(const Briefings::Briefing &briefing)
     {

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/store/edit.h"
+#include "tests/briefings/store/editgenerator.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
-
-#include "tests/briefings/store/editgenerator.h"
 
 #include <QTest>
 
@@ -34,7 +33,8 @@ ItemId idOf(const char *text)
 
 Edit merge(const char *kept, const char *absorbed)
 {
-    return { MergeActors { ActorId(QString::fromLatin1(kept)), ActorId(QString::fromLatin1(absorbed)) } };
+    return {
+        MergeActors{ActorId(QString::fromLatin1(kept)), ActorId(QString::fromLatin1(absorbed))}};
 }
 
 } // namespace
@@ -52,7 +52,7 @@ private Q_SLOTS:
         auto actor = itemOf<Actor>(before, "actor:deepseek");
         actor.name = QStringLiteral("DeepSeek Ltd");
 
-        const auto outcome = applied(before, { PutItem { actor, {} } });
+        const auto outcome = applied(before, {PutItem{actor, {}}});
 
         QVERIFY_RESULT(outcome);
         QCOMPARE(outcome->briefing.actors.front().name, QStringLiteral("DeepSeek Ltd"));
@@ -67,11 +67,11 @@ private Q_SLOTS:
         actor.name = QStringLiteral("New");
         actor.description = QStringLiteral("New.");
 
-        const auto outcome = applied(before, { PutItem { actor, 1 } });
+        const auto outcome = applied(before, {PutItem{actor, 1}});
 
         QVERIFY_RESULT(outcome);
         QCOMPARE(outcome->briefing.actors[1].name, QStringLiteral("New"));
-        QCOMPARE(outcome->inverse, (Edit { RemoveItem { actor.id } }));
+        QCOMPARE(outcome->inverse, (Edit{RemoveItem{actor.id}}));
     }
 
     void refused_data()
@@ -86,18 +86,22 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *json, int kind, const char *named) {
             QTest::newRow(name) << QByteArray(json) << kind << QString::fromLatin1(named);
         };
-        row("an unknown item cannot be removed", R"({"remove": "actor:nobody"})", notFound, "actor:nobody");
-        row("a measure cannot go while a figure has it", R"({"remove": "measure:training-cost"})", conflict,
-            "figure:cost-guide");
-        row("an actor cannot go while a figure is about it", R"({"remove": "actor:v3"})", conflict, "actor:v3");
-        row("an actor cannot go while a link ends at it", R"({"remove": "actor:h800"})", conflict, "link:v3-on-h800");
-        row("an actor cannot go while it takes part", R"({"remove": "actor:deepseek-ai"})", conflict,
-            "event:v3-release");
-        row("a question cannot go while a claim answers it", R"({"remove": "question:cost"})", conflict, "claim:cheap");
+        row("an unknown item cannot be removed", R"({"remove": "actor:nobody"})", notFound,
+            "actor:nobody");
+        row("a measure cannot go while a figure has it", R"({"remove": "measure:training-cost"})",
+            conflict, "figure:cost-guide");
+        row("an actor cannot go while a figure is about it", R"({"remove": "actor:v3"})", conflict,
+            "actor:v3");
+        row("an actor cannot go while a link ends at it", R"({"remove": "actor:h800"})", conflict,
+            "link:v3-on-h800");
+        row("an actor cannot go while it takes part", R"({"remove": "actor:deepseek-ai"})",
+            conflict, "event:v3-release");
+        row("a question cannot go while a claim answers it", R"({"remove": "question:cost"})",
+            conflict, "claim:cheap");
         row("a claim cannot go while a stance is on it", R"({"remove": "claim:cheap"})", conflict,
             "stance:cheap.memo");
-        row("a document cannot go while passages lie in it", R"({"remove": "document:guide"})", conflict,
-            "document:guide");
+        row("a document cannot go while passages lie in it", R"({"remove": "document:guide"})",
+            conflict, "document:guide");
         row("an unknown end of a link",
             R"({"put": {"id": "link:x", "from": "actor:v3", "relation": "competesWith", "to": "actor:nobody", "passages": []}})",
             notFound, "actor:nobody");
@@ -118,16 +122,17 @@ private Q_SLOTS:
                 "digest": {"file": "documents/memo.md", "version": 2}}})",
             conflict, "document:memo");
         row("a position past the end",
-            R"({"put": {"id": "measure:training-cost", "name": "Cost", "unit": "USD"}, "position": 1})", conflict,
-            "measure:training-cost");
-        row("an actor is not merged with itself", R"({"merge": {"kept": "actor:v3", "absorbed": "actor:v3"}})",
-            conflict, "actor:v3");
-        row("an unknown actor is not merged", R"({"merge": {"kept": "actor:v3", "absorbed": "actor:no"}})", notFound,
-            "actor:no");
-        row("a briefing needs a title", R"({"heading": {"title": " ", "summary": ""}})", format, "title");
+            R"({"put": {"id": "measure:training-cost", "name": "Cost", "unit": "USD"}, "position": 1})",
+            conflict, "measure:training-cost");
+        row("an actor is not merged with itself",
+            R"({"merge": {"kept": "actor:v3", "absorbed": "actor:v3"}})", conflict, "actor:v3");
+        row("an unknown actor is not merged",
+            R"({"merge": {"kept": "actor:v3", "absorbed": "actor:no"}})", notFound, "actor:no");
+        row("a briefing needs a title", R"({"heading": {"title": " ", "summary": ""}})", format,
+            "title");
         row("one bad edit refuses the batch",
-            R"({"batch": [{"heading": {"title": "T", "summary": ""}}, {"remove": "actor:nobody"}]})", notFound,
-            "actor:nobody");
+            R"({"batch": [{"heading": {"title": "T", "summary": ""}}, {"remove": "actor:nobody"}]})",
+            notFound, "actor:nobody");
     }
     void refused()
     {
@@ -150,7 +155,7 @@ private Q_SLOTS:
         auto link = before.links.front();
         link.relation = Relation::Precedes;
 
-        const auto outcome = applied(before, { PutItem { link, {} } });
+        const auto outcome = applied(before, {PutItem{link, {}}});
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Conflict);
@@ -162,7 +167,7 @@ private Q_SLOTS:
         auto actor = before.actors.front();
         actor.name = QString();
 
-        const auto outcome = applied(before, { PutItem { actor, {} } });
+        const auto outcome = applied(before, {PutItem{actor, {}}});
 
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, Error::Kind::Format);
@@ -176,8 +181,8 @@ private Q_SLOTS:
         claim.question = QuestionId(QStringLiteral("question:new"));
         auto question = before.questions.front();
         question.id = claim.question;
-        const Edit backwards { BatchEdit { { { PutItem { claim, {} } }, { PutItem { question, {} } } } } };
-        const Edit removal { BatchEdit { { { RemoveItem { question.id } }, { RemoveItem { claim.id } } } } };
+        const Edit backwards{BatchEdit{{{PutItem{claim, {}}}, {PutItem{question, {}}}}}};
+        const Edit removal{BatchEdit{{{RemoveItem{question.id}}, {RemoveItem{claim.id}}}}};
 
         const auto added = applied(before, backwards);
         QVERIFY_RESULT(added);
@@ -196,7 +201,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(outcome);
         const auto &after = outcome->briefing;
         const auto &kept = itemOf<Actor>(after, "actor:deepseek");
-        QCOMPARE(kept.aliases, QStringList { QStringLiteral("DeepSeek AI") });
+        QCOMPARE(kept.aliases, QStringList{QStringLiteral("DeepSeek AI")});
         QCOMPARE(after.actors.size(), before.actors.size() - 1);
         QCOMPARE(after.events.front().participants.front().actor, kept.id);
         QCOMPARE(itemOf<Link>(after, "link:made-v3").from, ItemId(kept.id));
@@ -214,7 +219,8 @@ private Q_SLOTS:
         link.to = idOf("actor:deepseek-ai");
         contents.briefing.links.insert(contents.briefing.links.begin(), link);
 
-        const auto outcome = applied(contents.briefing, merge("actor:deepseek", "actor:deepseek-ai"));
+        const auto outcome =
+            applied(contents.briefing, merge("actor:deepseek", "actor:deepseek-ai"));
 
         QVERIFY_RESULT(outcome);
         QVERIFY(!allIds(outcome->briefing).contains(link.id));
@@ -231,12 +237,14 @@ private Q_SLOTS:
         stance.by = idOf("actor:deepseek");
         contents.briefing.stances.push_back(stance);
 
-        const auto joined = applied(contents.briefing, merge("actor:deepseek", "actor:deepseek-ai"));
+        const auto joined =
+            applied(contents.briefing, merge("actor:deepseek", "actor:deepseek-ai"));
         QVERIFY_RESULT(joined);
         QCOMPARE(joined->briefing.stances.size(), contents.briefing.stances.size() - 1);
 
         contents.briefing.stances.back().kind = StanceKind::Disputes;
-        const auto refused = applied(contents.briefing, merge("actor:deepseek", "actor:deepseek-ai"));
+        const auto refused =
+            applied(contents.briefing, merge("actor:deepseek", "actor:deepseek-ai"));
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     }
@@ -294,19 +302,24 @@ private Q_SLOTS:
         row("no JSON", "{", "line 1");
         row("a list", "[]", "edit: error");
         row("nothing to do", "{}", "edit: error");
-        row("two edits in one", R"({"remove": "actor:v3", "heading": {"title": "T", "summary": ""}})", "edit: error");
+        row("two edits in one",
+            R"({"remove": "actor:v3", "heading": {"title": "T", "summary": ""}})", "edit: error");
         row("an id that is none", R"({"remove": "v3"})", "edit/remove: error");
         row("an id of another kind", R"({"merge": {"kept": "actor:v3", "absorbed": "event:v3"}})",
             "edit/merge/absorbed: error");
         row("a member too many", R"({"remove": "actor:v3", "why": "because"})", "edit/why: error");
         row("an item without id", R"({"put": {"name": "X"}})", "edit/put/id: error");
         row("an item that cannot be put", R"({"put": {"id": "briefing:x"}})", "edit/put/id: error");
-        row("an item with a member missing", R"({"put": {"id": "measure:x", "unit": "USD"}})", "edit/put");
-        row("an item with a bad value", R"({"put": {"id": "measure:x", "name": "X", "unit": "wombat"}})",
+        row("an item with a member missing", R"({"put": {"id": "measure:x", "unit": "USD"}})",
+            "edit/put");
+        row("an item with a bad value",
+            R"({"put": {"id": "measure:x", "name": "X", "unit": "wombat"}})",
             "edit/put/unit: error");
-        row("a negative position", R"({"put": {"id": "measure:x", "name": "X", "unit": "USD"}, "position": -1})",
+        row("a negative position",
+            R"({"put": {"id": "measure:x", "name": "X", "unit": "USD"}, "position": -1})",
             "edit/position: error");
-        row("a heading without summary", R"({"heading": {"title": "T"}})", "edit/heading/summary: error");
+        row("a heading without summary", R"({"heading": {"title": "T"}})",
+            "edit/heading/summary: error");
         row("a mistake inside a batch", R"({"batch": [{"remove": "actor:v3"}, {"remove": 3}]})",
             "edit/batch/1/remove: error");
         row("a batch that is none", R"({"batch": {}})", "edit/batch: error");
@@ -340,15 +353,17 @@ private Q_SLOTS:
         const auto label = [&briefing](const Edit &edit) { return editLabel(briefing, edit); };
 
         actor.description = QStringLiteral("Other.");
-        QCOMPARE(label({ PutItem { actor, {} } }), QStringLiteral("Change actor DeepSeek"));
+        QCOMPARE(label({PutItem{actor, {}}}), QStringLiteral("Change actor DeepSeek"));
         actor.name = QStringLiteral("Other");
-        QCOMPARE(label({ PutItem { actor, {} } }), QStringLiteral("Rename actor DeepSeek"));
+        QCOMPARE(label({PutItem{actor, {}}}), QStringLiteral("Rename actor DeepSeek"));
         actor.id = ActorId(QStringLiteral("actor:other"));
-        QCOMPARE(label({ PutItem { actor, {} } }), QStringLiteral("Add actor Other"));
-        QCOMPARE(label({ RemoveItem { idOf("measure:training-cost") } }), QStringLiteral("Remove measure Training cost"));
+        QCOMPARE(label({PutItem{actor, {}}}), QStringLiteral("Add actor Other"));
+        QCOMPARE(label({RemoveItem{idOf("measure:training-cost")}}),
+                 QStringLiteral("Remove measure Training cost"));
         QCOMPARE(label(merge("actor:deepseek", "actor:deepseek-ai")),
                  QStringLiteral("Merge actor DeepSeek AI into DeepSeek"));
-        QCOMPARE(label({ BatchEdit { { { RemoveItem { idOf("actor:v3") } } } } }), QStringLiteral("Remove actor V3"));
+        QCOMPARE(label({BatchEdit{{{RemoveItem{idOf("actor:v3")}}}}}),
+                 QStringLiteral("Remove actor V3"));
     }
 };
 

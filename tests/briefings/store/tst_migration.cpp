@@ -5,10 +5,9 @@
 #include "briefings/store/filestate.h"
 #include "briefings/store/merge.h"
 #include "briefings/store/store.h"
+#include "tests/briefings/store/verifydone.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
-
-#include "tests/briefings/store/verifydone.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -21,8 +20,10 @@ using namespace TestSupport;
 
 namespace {
 
-constexpr auto noteTable = "CREATE TABLE note(key TEXT NOT NULL PRIMARY KEY, hash BLOB NOT NULL) STRICT";
-constexpr auto markTable = "CREATE TABLE mark(key TEXT NOT NULL PRIMARY KEY, hash BLOB NOT NULL) STRICT";
+constexpr auto noteTable =
+    "CREATE TABLE note(key TEXT NOT NULL PRIMARY KEY, hash BLOB NOT NULL) STRICT";
+constexpr auto markTable =
+    "CREATE TABLE mark(key TEXT NOT NULL PRIMARY KEY, hash BLOB NOT NULL) STRICT";
 
 /// The schemas of programs to come: the present one, and one and two steps further.
 Schema futureSchema(int version)
@@ -34,12 +35,12 @@ Schema futureSchema(int version)
         const auto *added = from == 1 ? noteTable : markTable;
         statements.push_back(added);
         schema.statements.emplace(from + 1, statements);
-        schema.migrations.push_back({ from, [added](SQLite::Database &db) {
+        schema.migrations.push_back({from, [added](SQLite::Database &db) {
                                          db.exec(added);
                                          if (added == noteTable) {
                                              db.exec("INSERT INTO note VALUES('kept', x'00')");
                                          }
-                                     } });
+                                     }});
     }
     return schema;
 }
@@ -50,10 +51,11 @@ QString dump(const Store &store)
     if (!contents) {
         return contents.error().message;
     }
-    QString text = QString::fromUtf8(editToJson({ editsBetween({}, contents->briefing) }));
+    QString text = QString::fromUtf8(editToJson({editsBetween({}, contents->briefing)}));
     text.replace(QStringLiteral("{\"put\":"), QStringLiteral("\n{\"put\":"));
     for (const auto &[key, bytes] : contents->sources) {
-        text += QStringLiteral("\n--- %1 %2\n").arg(key.document.toString(), toText(key.body)) + QString::fromUtf8(bytes);
+        text += QStringLiteral("\n--- %1 %2\n").arg(key.document.toString(), toText(key.body))
+                + QString::fromUtf8(bytes);
     }
     for (const auto &[name, file] : contents->verbatim) {
         text += QStringLiteral("\n--- %1\n").arg(name) + QString::fromUtf8(file.bytes);
@@ -74,13 +76,15 @@ private Q_SLOTS:
         failOnWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(QStringLiteral("old.briefing"));
-        QVERIFY(QFile::copy(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/briefing-v1.briefing"), m_path));
+        QVERIFY(QFile::copy(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/briefing-v1.briefing"),
+                            m_path));
         QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
         m_before = readFile(m_path);
     }
 
-    // The file was written by version 0.1.0: two documents with every kind of item, one file of the folder form kept
-    // as written, three edits of which one was taken back. It is never written again.
+    // The file was written by version 0.1.0: two documents with every kind of item, one file of the
+    // folder form kept as written, three edits of which one was taken back. It is never written
+    // again.
     void version1_opensWithAllThatIsInIt_data()
     {
         QTest::addColumn<Store::Access>("access");
@@ -156,14 +160,17 @@ private Q_SLOTS:
     void failure_leavesTheFileAsItWas_data()
     {
         QTest::addColumn<QByteArray>("sql");
-        QTest::newRow("a statement that fails at the second step") << QByteArray("INSERT INTO nowhere VALUES(1)");
+        QTest::newRow("a statement that fails at the second step")
+            << QByteArray("INSERT INTO nowhere VALUES(1)");
         QTest::newRow("tables that come out otherwise") << QByteArray("CREATE TABLE other(x)");
     }
     void failure_leavesTheFileAsItWas()
     {
         QFETCH(QByteArray, sql);
         auto schema = futureSchema(3);
-        schema.migrations.back().migrate = [sql](SQLite::Database &db) { db.exec(sql.constData()); };
+        schema.migrations.back().migrate = [sql](SQLite::Database &db) {
+            db.exec(sql.constData());
+        };
 
         const auto file = openFile(m_path, WantedAccess::ReadWrite, schema);
 

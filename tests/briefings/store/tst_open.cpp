@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/store/store.h"
+#include "tests/briefings/store/verifydone.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
-
-#include "tests/briefings/store/verifydone.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,14 +68,14 @@ private Q_SLOTS:
         row("an empty file", "is empty", [](const QString &path) { writeFile(path, {}); });
         row("a text file", "not a briefing but a file of another kind",
             [](const QString &path) { writeFile(path, "# A memo\n"); });
-        row("a file with a torn header", "is cut off", [](const QString &path) {
-            edit(path, [](QByteArray &bytes) { bytes.truncate(50); });
-        });
-        row("a database of another program", "a database of another program", [](const QString &path) {
-            QFile::remove(path);
-            SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-                .exec("CREATE TABLE bookmark(url TEXT)");
-        });
+        row("a file with a torn header", "is cut off",
+            [](const QString &path) { edit(path, [](QByteArray &bytes) { bytes.truncate(50); }); });
+        row("a database of another program", "a database of another program",
+            [](const QString &path) {
+                QFile::remove(path);
+                SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+                    .exec("CREATE TABLE bookmark(url TEXT)");
+            });
         row("a newer file", "newer Sidelight", [](const QString &path) {
             edit(path, [](QByteArray &bytes) { setWord(bytes, 60, 1000); });
         });
@@ -86,15 +85,13 @@ private Q_SLOTS:
         row("half a file", "is cut off", [](const QString &path) {
             edit(path, [](QByteArray &bytes) { bytes.truncate(bytes.size() / 2); });
         });
-        row("a file without its last byte", "is cut off", [](const QString &path) {
-            edit(path, [](QByteArray &bytes) { bytes.chop(1); });
-        });
+        row("a file without its last byte", "is cut off",
+            [](const QString &path) { edit(path, [](QByteArray &bytes) { bytes.chop(1); }); });
         row("a file with more at its end", "is damaged", [](const QString &path) {
             edit(path, [](QByteArray &bytes) { bytes.append("more"); });
         });
-        row("a file with a write-ahead log", "changed by another program", [](const QString &path) {
-            runSql(path, "PRAGMA journal_mode = WAL");
-        });
+        row("a file with a write-ahead log", "changed by another program",
+            [](const QString &path) { runSql(path, "PRAGMA journal_mode = WAL"); });
         row("pages of zeros", "is damaged", [](const QString &path) {
             edit(path, [](QByteArray &bytes) {
                 bytes.replace(4096, bytes.size() - 4096, QByteArray(bytes.size() - 4096, '\0'));
@@ -103,23 +100,25 @@ private Q_SLOTS:
         row("a value that was changed by hand", "is damaged", [](const QString &path) {
             runSql(path, "UPDATE item SET payload = replace(payload, '5576000', '5676000')");
         });
-        row("a row that was taken out", "is damaged",
-            [](const QString &path) { runSql(path, "DELETE FROM item WHERE id = 'figure:cost-memo'"); });
-        row("a title that was changed by hand", "is damaged",
-            [](const QString &path) { runSql(path, "UPDATE meta SET value = 'X' WHERE key = 'title'"); });
+        row("a row that was taken out", "is damaged", [](const QString &path) {
+            runSql(path, "DELETE FROM item WHERE id = 'figure:cost-memo'");
+        });
+        row("a title that was changed by hand", "is damaged", [](const QString &path) {
+            runSql(path, "UPDATE meta SET value = 'X' WHERE key = 'title'");
+        });
         row("a trigger of a stranger", "changed by another program", [](const QString &path) {
             runSql(path, "CREATE TRIGGER t AFTER INSERT ON undo BEGIN DELETE FROM item; END");
         });
         row("a view of a stranger", "changed by another program",
             [](const QString &path) { runSql(path, "CREATE VIEW v AS SELECT * FROM item"); });
-        row("a table less", "changed by another program", [](const QString &path) { runSql(path, "DROP TABLE undo"); });
-        row("a table made otherwise", "changed by another program", [](const QString &path) {
-            runSql(path, "ALTER TABLE item ADD COLUMN extra TEXT");
-        });
+        row("a table less", "changed by another program",
+            [](const QString &path) { runSql(path, "DROP TABLE undo"); });
+        row("a table made otherwise", "changed by another program",
+            [](const QString &path) { runSql(path, "ALTER TABLE item ADD COLUMN extra TEXT"); });
 
         const auto missing = static_cast<int>(Error::Kind::NotFound);
-        QTest::newRow("a missing file") << Damage([](const QString &path) { QFile::remove(path); }) << missing
-                                        << QStringLiteral("There is no file");
+        QTest::newRow("a missing file") << Damage([](const QString &path) { QFile::remove(path); })
+                                        << missing << QStringLiteral("There is no file");
         QTest::newRow("a folder") << Damage([](const QString &path) {
             QFile::remove(path);
             QDir().mkdir(path);
@@ -135,7 +134,7 @@ private Q_SLOTS:
         const auto before = isFile ? readFile(m_path) : QByteArray();
         const auto names = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden);
 
-        for (const auto access : { Store::Access::ReadOnly, Store::Access::ReadWrite }) {
+        for (const auto access : {Store::Access::ReadOnly, Store::Access::ReadWrite}) {
             const auto store = Store::open(m_path, access);
 
             QVERIFY(!store);
@@ -148,7 +147,8 @@ private Q_SLOTS:
         }
     }
 
-    // A disk that flips one bit, or a careless hand, must never turn one fact into another unnoticed.
+    // A disk that flips one bit, or a careless hand, must never turn one fact into another
+    // unnoticed.
     void flippedByte_isNoticedOrHarmless()
     {
         const auto contents = smallContents();
@@ -177,7 +177,8 @@ private Q_SLOTS:
         }
 
         // Rows fill a good part of the file; the rest is free space in its pages.
-        QVERIFY2(refused > 100, qPrintable(QStringLiteral("%1 refused, %2 harmless").arg(refused).arg(harmless)));
+        QVERIFY2(refused > 100,
+                 qPrintable(QStringLiteral("%1 refused, %2 harmless").arg(refused).arg(harmless)));
         QVERIFY(harmless > 0);
     }
 
@@ -186,7 +187,7 @@ private Q_SLOTS:
         {
             auto store = Store::open(m_path, Store::Access::ReadWrite);
             QVERIFY_RESULT(store);
-            QVERIFY_DONE(apply(*store, { SetHeading { QStringLiteral("T"), QStringLiteral("S") } }));
+            QVERIFY_DONE(apply(*store, {SetHeading{QStringLiteral("T"), QStringLiteral("S")}}));
         }
         const auto good = readFile(m_path);
         auto contents = smallContents();

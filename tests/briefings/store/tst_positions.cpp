@@ -16,13 +16,13 @@ class tst_Positions : public QObject
 private Q_SLOTS:
     void keys_stayWhereTheOrderAllows()
     {
-        QCOMPARE(sortKeys({ 10, 20, 30 }), (std::vector<qint64> { 10, 20, 30 }));
-        QCOMPARE(sortKeys({ 10, std::nullopt, 30 }), (std::vector<qint64> { 10, 20, 30 }));
+        QCOMPARE(sortKeys({10, 20, 30}), (std::vector<qint64>{10, 20, 30}));
+        QCOMPARE(sortKeys({10, std::nullopt, 30}), (std::vector<qint64>{10, 20, 30}));
     }
 
     void moving_writesOneRow()
     {
-        const auto keys = sortKeys({ 4000, 1000, 2000, 3000 });
+        const auto keys = sortKeys({4000, 1000, 2000, 3000});
 
         QVERIFY(keys[0] < 1000);
         QCOMPARE(keys[1], 1000);
@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void noRoom_numbersAllAnew()
     {
-        const auto keys = sortKeys({ 1, std::nullopt, 2 });
+        const auto keys = sortKeys({1, std::nullopt, 2});
 
         QVERIFY(std::ranges::is_sorted(keys));
         QVERIFY(keys[2] - keys[1] > 100);
@@ -43,7 +43,9 @@ private Q_SLOTS:
         for (int round = 0; round < 2000; ++round) {
             std::vector<std::optional<qint64>> old;
             for (int i = random.bounded(12); i > 0; --i) {
-                old.push_back(random.bounded(3) == 0 ? std::nullopt : std::optional<qint64>(random.bounded(-20, 20)));
+                old.push_back(random.bounded(3) == 0
+                                  ? std::nullopt
+                                  : std::optional<qint64>(random.bounded(-20, 20)));
             }
 
             const auto keys = sortKeys(old);

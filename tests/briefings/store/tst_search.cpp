@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/store/store.h"
 #include "briefings/text/codepoints.h"
+#include "tests/briefings/store/verifydone.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
-
-#include "tests/briefings/store/verifydone.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,8 +59,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("query");
         QTest::addColumn<QStringList>("expected");
         QTest::addColumn<QString>("highlighted");
-        const auto row = [](const char *name, const char *query, const QStringList &expected, const char *highlighted) {
-            QTest::newRow(name) << QString::fromUtf8(query) << expected << QString::fromUtf8(highlighted);
+        const auto row = [](const char *name, const char *query, const QStringList &expected,
+                            const char *highlighted) {
+            QTest::newRow(name) << QString::fromUtf8(query) << expected
+                                << QString::fromUtf8(highlighted);
         };
         const QString cost = QStringLiteral("passage:guide:digest:10-81");
         const QString controls = QStringLiteral("passage:guide:digest:82-125");
@@ -70,24 +71,27 @@ private Q_SLOTS:
         const QString market = QStringLiteral("passage:memo:digest:92-133");
         const QString guideFigure = QStringLiteral("figure:cost-guide");
         const QString memoFigure = QStringLiteral("figure:cost-memo");
-        row("a number with its group separator", "2,048", { cost }, "2,048");
-        row("the same number without", "2048", { cost }, "2,048");
-        row("a number that is still being typed", "2,0", { cost }, "2,048");
-        row("a decimal number", "5.6", { memoFigure, bill }, "5.6");
-        row("a name of letters and digits", "H800", { QStringLiteral("actor:h800"), cost, market }, "H800");
-        row("the beginning of a name", "h8", { QStringLiteral("actor:h800"), cost, market }, "H800");
-        row("a phrase in quotes matches as a whole", "\"export controls\"", { controls }, "Export controls");
+        row("a number with its group separator", "2,048", {cost}, "2,048");
+        row("the same number without", "2048", {cost}, "2,048");
+        row("a number that is still being typed", "2,0", {cost}, "2,048");
+        row("a decimal number", "5.6", {memoFigure, bill}, "5.6");
+        row("a name of letters and digits", "H800", {QStringLiteral("actor:h800"), cost, market},
+            "H800");
+        row("the beginning of a name", "h8", {QStringLiteral("actor:h800"), cost, market}, "H800");
+        row("a phrase in quotes matches as a whole", "\"export controls\"", {controls},
+            "Export controls");
         row("words of a phrase in another order do not match", "\"controls export\"", {}, "");
-        row("words without quotes match in any order", "controls export", { controls }, "Export");
-        row("an unclosed quote is searched literally", "\"export contr", { controls }, "Export");
-        row("diacritics do not matter", "naive", { bill }, "na\u00EFve");
-        row("diacritics may be typed", "na\u00EFve", { bill }, "na\u00EFve");
+        row("words without quotes match in any order", "controls export", {controls}, "Export");
+        row("an unclosed quote is searched literally", "\"export contr", {controls}, "Export");
+        row("diacritics do not matter", "naive", {bill}, "na\u00EFve");
+        row("diacritics may be typed", "na\u00EFve", {bill}, "na\u00EFve");
         row("all words must be there", "export chips memo", {}, "");
-        row("a figure is found by its measure and subject", "training v3 run", { guideFigure, memoFigure }, "Training");
-        row("a gist", "larger", { QStringLiteral("stance:cheap.memo") }, "larger");
+        row("a figure is found by its measure and subject", "training v3 run",
+            {guideFigure, memoFigure}, "Training");
+        row("a gist", "larger", {QStringLiteral("stance:cheap.memo")}, "larger");
         row("an empty query finds nothing", "  ", {}, "");
         row("signs only find nothing", "$", {}, "");
-        row("the last list item", "covers", { scope }, "covers");
+        row("the last list item", "covers", {scope}, "covers");
     }
     void results()
     {
@@ -96,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QString, highlighted);
 
         // In memory for readers, in the file for a writer: the same.
-        for (const auto access : { Store::Access::ReadOnly, Store::Access::ReadWrite }) {
+        for (const auto access : {Store::Access::ReadOnly, Store::Access::ReadWrite}) {
             const auto store = Store::open(m_path, access);
             QVERIFY_RESULT(store);
 
@@ -111,7 +115,8 @@ private Q_SLOTS:
             QCOMPARE(results->query, query);
             QCOMPARE(results->isLiteral, query.count(QLatin1Char('"')) % 2 == 1);
             for (const auto &hit : results->hits) {
-                QVERIFY2(wordsOf(hit).contains(highlighted), qPrintable(wordsOf(hit).join(QLatin1Char('|'))));
+                QVERIFY2(wordsOf(hit).contains(highlighted),
+                         qPrintable(wordsOf(hit).join(QLatin1Char('|'))));
                 QVERIFY(!hit.title.isEmpty());
             }
         }
@@ -138,7 +143,8 @@ private Q_SLOTS:
 
         QVERIFY_RESULT(results);
         QCOMPARE(results->hits.front().title, QStringLiteral("guide"));
-        QCOMPARE(results->hits.front().text, QStringLiteral("The figure covers the last run only."));
+        QCOMPARE(results->hits.front().text,
+                 QStringLiteral("The figure covers the last run only."));
     }
 
     void limit_isKept()
@@ -158,13 +164,13 @@ private Q_SLOTS:
         QCOMPARE(actor.name, QStringLiteral("V3"));
         actor.name = QStringLiteral("Wombat");
 
-        QVERIFY_DONE(apply(*store, { PutItem { actor, {} } }));
+        QVERIFY_DONE(apply(*store, {PutItem{actor, {}}}));
 
         // The actor itself, and the two figures about it.
         QCOMPARE(store->search(QStringLiteral("wombat"))->hits.size(), size_t(3));
         QVERIFY_DONE(store->undo());
         QVERIFY(store->search(QStringLiteral("wombat"))->hits.empty());
-        QVERIFY_DONE(apply(*store, { RemoveItem { StanceId(QStringLiteral("stance:cheap.memo")) } }));
+        QVERIFY_DONE(apply(*store, {RemoveItem{StanceId(QStringLiteral("stance:cheap.memo"))}}));
         QVERIFY(store->search(QStringLiteral("larger"))->hits.empty());
         QVERIFY(store->verify().empty());
     }
@@ -174,7 +180,7 @@ private Q_SLOTS:
         {
             auto store = Store::open(m_path, Store::Access::ReadWrite);
             QVERIFY_RESULT(store);
-            QVERIFY_DONE(apply(*store, { SetHeading { QStringLiteral("T"), QStringLiteral("S") } }));
+            QVERIFY_DONE(apply(*store, {SetHeading{QStringLiteral("T"), QStringLiteral("S")}}));
         }
         const auto before = readFile(m_path);
 
@@ -192,10 +198,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("rows of another text") << QByteArray("UPDATE search SET words = 'wombat'");
         QTest::newRow("no rows") << QByteArray("DELETE FROM search");
-        QTest::newRow("a broken index") << QByteArray("UPDATE search_data SET block = randomblob(500)");
+        QTest::newRow("a broken index")
+            << QByteArray("UPDATE search_data SET block = randomblob(500)");
         QTest::newRow("a version to come") << QByteArray("UPDATE search_config SET v = 99");
-        QTest::newRow("nothing left") << QByteArray("DELETE FROM search_data; DELETE FROM search_config;"
-                                                    "DELETE FROM search_idx; DELETE FROM search_docsize");
+        QTest::newRow("nothing left")
+            << QByteArray("DELETE FROM search_data; DELETE FROM search_config;"
+                          "DELETE FROM search_idx; DELETE FROM search_docsize");
     }
     void index_ofAStrangerIsMadeAnew()
     {
@@ -206,7 +214,8 @@ private Q_SLOTS:
         }
         SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec(sql.constData());
 
-        for (const auto access : { Store::Access::ReadOnly, Store::Access::ReadWrite, Store::Access::ReadOnly }) {
+        for (const auto access :
+             {Store::Access::ReadOnly, Store::Access::ReadWrite, Store::Access::ReadOnly}) {
             const auto store = Store::open(m_path, access);
 
             QVERIFY_RESULT(store);

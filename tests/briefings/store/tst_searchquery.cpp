@@ -16,21 +16,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<bool>("isLiteral");
-        const auto row = [](const char *name, const char *text, const char *expected, bool isLiteral = false) {
-            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected) << isLiteral;
+        const auto row = [](const char *name, const char *text, const char *expected,
+                            bool isLiteral = false) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected)
+                                << isLiteral;
         };
-        row("words are joined by AND, the last may be unfinished", "export contr", "(\"export\") AND (\"contr\" *)");
-        row("a space at the end finishes the last word", "export controls ", "(\"export\") AND (\"controls\")");
+        row("words are joined by AND, the last may be unfinished", "export contr",
+            "(\"export\") AND (\"contr\" *)");
+        row("a space at the end finishes the last word", "export controls ",
+            "(\"export\") AND (\"controls\")");
         row("quoted words stand together", "\"export controls\"", "(\"export controls\")");
-        row("quotes and words", "\"export controls\" chip", "(\"export controls\") AND (\"chip\" *)");
+        row("quotes and words", "\"export controls\" chip",
+            "(\"export controls\") AND (\"chip\" *)");
         row("typographic quotes count", "\u201Cexport controls\u201D", "(\"export controls\")");
-        row("an unclosed quote is searched literally", "\"export contr", "(\"export\") AND (\"contr\" *)", true);
+        row("an unclosed quote is searched literally", "\"export contr",
+            "(\"export\") AND (\"contr\" *)", true);
         row("what is written together stands together", "GPU-hours", "(\"gpu hours\" *)");
         row("group separators go", "2,048", "(\"2048\" *)");
         row("a decimal point stays in its number", "5.6", "(\"5\u066B6\" *)");
         row("a number that is still being typed", "2,0", "(\"2 0\" * OR \"20\" *)");
         row("a comma at the end of a number", "2,", "(\"2\" *)");
-        row("operators of the index are mere words", "NEAR OR AND x*", "(\"near\") AND (\"or\") AND (\"and\") AND (\"x\" *)");
+        row("operators of the index are mere words", "NEAR OR AND x*",
+            "(\"near\") AND (\"or\") AND (\"and\") AND (\"x\" *)");
         row("diacritics and case go", "Na\u00EFVE ", "(\"naive\")");
     }
     void fts()
@@ -48,7 +55,7 @@ private Q_SLOTS:
     void nothingToFind_isEmpty_data()
     {
         QTest::addColumn<QString>("text");
-        for (const auto *text : { "", "   ", "\"\"", "\" \"", "$ - *", "\"" }) {
+        for (const auto *text : {"", "   ", "\"\"", "\" \"", "$ - *", "\""}) {
             QTest::addRow("<%s>", text) << QString::fromLatin1(text);
         }
     }
@@ -72,15 +79,17 @@ private Q_SLOTS:
 
     void matches_ofAPhraseAreOneRange()
     {
-        const auto matches
-            = findMatches(parseQuery(QStringLiteral("\"export controls\"")), QStringLiteral("New export controls."));
+        const auto matches = findMatches(parseQuery(QStringLiteral("\"export controls\"")),
+                                         QStringLiteral("New export controls."));
 
-        QCOMPARE(matches, (std::vector<TextRange> { *TextRange::make(4, 19) }));
+        QCOMPARE(matches, (std::vector<TextRange>{*TextRange::make(4, 19)}));
     }
 
     void matches_areNoneWhenAPartIsMissing()
     {
-        QVERIFY(findMatches(parseQuery(QStringLiteral("export chips")), QStringLiteral("New export controls.")).empty());
+        QVERIFY(findMatches(parseQuery(QStringLiteral("export chips")),
+                            QStringLiteral("New export controls."))
+                    .empty());
     }
 };
 

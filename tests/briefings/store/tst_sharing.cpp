@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/store/store.h"
+#include "tests/briefings/store/verifydone.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
-
-#include "tests/briefings/store/verifydone.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +26,8 @@ using namespace TestSupport;
 
 namespace {
 
-/// "hold PATH": opens a file for writing and keeps it until its input ends. "try PATH": says how it could be opened.
+/// "hold PATH": opens a file for writing and keeps it until its input ends. "try PATH": says how it
+/// could be opened.
 int runAsOtherProgram(const QString &command, const QString &path)
 {
     QTextStream out(stdout);
@@ -36,7 +36,8 @@ int runAsOtherProgram(const QString &command, const QString &path)
         out << "failed: " << store.error().message << Qt::endl;
         return 1;
     }
-    out << (store->isReadOnly() ? "read-only: " : "writing ") << store->readOnlyReason() << Qt::endl;
+    out << (store->isReadOnly() ? "read-only: " : "writing ") << store->readOnlyReason()
+        << Qt::endl;
     const auto found = store->search(QStringLiteral("H800"));
     out << "found " << (found ? found->hits.size() : 0) << Qt::endl;
     if (command == u"hold") {
@@ -52,15 +53,16 @@ class tst_Sharing : public QObject
 {
     Q_OBJECT
 
-    static Edit heading(const QString &title) { return { SetHeading { title, QString() } }; }
+    static Edit heading(const QString &title) { return {SetHeading{title, QString()}}; }
 
     static void start(QProcess &process, const QString &command, const QString &path)
     {
-        process.start(QCoreApplication::applicationFilePath(), { command, path });
+        process.start(QCoreApplication::applicationFilePath(), {command, path});
         QVERIFY(process.waitForReadyRead(30'000));
     }
 
-    /// What a program says that may not write \a path. As root, for whom nothing is write-protected, it becomes nobody.
+    /// What a program says that may not write \a path. As root, for whom nothing is
+    /// write-protected, it becomes nobody.
     QString tryWithoutRights(const QString &path)
     {
         QProcess process;
@@ -71,7 +73,7 @@ class tst_Sharing : public QObject
                 }
             });
         }
-        process.start(QCoreApplication::applicationFilePath(), { QStringLiteral("try"), path });
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("try"), path});
         const bool isDone = process.waitForFinished(30'000);
         return isDone ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
     }
@@ -93,9 +95,11 @@ private Q_SLOTS:
             auto second = Store::open(m_path, Store::Access::ReadWrite);
             QVERIFY_RESULT(second);
             QVERIFY(second->isReadOnly());
-            QVERIFY2(second->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())),
+            QVERIFY2(second->readOnlyReason().contains(
+                         QString::number(QCoreApplication::applicationPid())),
                      qPrintable(second->readOnlyReason()));
-            QCOMPARE(apply(*second, heading(QStringLiteral("X"))).error().kind, Error::Kind::ReadOnly);
+            QCOMPARE(apply(*second, heading(QStringLiteral("X"))).error().kind,
+                     Error::Kind::ReadOnly);
             QVERIFY_DONE(apply(**first, heading(QStringLiteral("Written"))));
         }
 
@@ -186,7 +190,8 @@ private Q_SLOTS:
     {
         auto store = Store::open(m_path, Store::Access::ReadWrite);
         QVERIFY_RESULT(store);
-        SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE).exec("DELETE FROM undo WHERE number = 1");
+        SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE)
+            .exec("DELETE FROM undo WHERE number = 1");
         SQLite::Database(m_path.toStdString(), SQLite::OPEN_READWRITE)
             .exec("INSERT INTO search(id, heading, words) VALUES('x', 'x', 'x')");
 
@@ -197,7 +202,8 @@ private Q_SLOTS:
         QVERIFY_DONE(apply(*store, heading(QStringLiteral("X"))));
     }
 
-    // A program was killed inside a commit: pages of the change are in the file, the old ones in its journal.
+    // A program was killed inside a commit: pages of the change are in the file, the old ones in
+    // its journal.
     void interruptedCommit_isTakenBack()
     {
         const auto cut = m_folder->filePath(QStringLiteral("cut.briefing"));

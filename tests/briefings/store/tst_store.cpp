@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/store/store.h"
-#include "tests/support/briefingbuilder.h"
-#include "tests/support/testsupport.h"
-
 #include "tests/briefings/store/editgenerator.h"
 #include "tests/briefings/store/verifydone.h"
+#include "tests/support/briefingbuilder.h"
+#include "tests/support/testsupport.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +25,7 @@ Edit rename(const Store &store, const QString &name)
 {
     auto actor = store.briefing()->actors.front();
     actor.name = name;
-    return { PutItem { actor, {} } };
+    return {PutItem{actor, {}}};
 }
 
 /// The largest file that this process may write, until destroyed: a full disk.
@@ -45,7 +44,7 @@ public:
     Q_DISABLE_COPY_MOVE(FullDisk)
 
 private:
-    rlimit m_before {};
+    rlimit m_before{};
 };
 
 } // namespace
@@ -66,7 +65,8 @@ private Q_SLOTS:
     void contents_areWhatWasCreated()
     {
         auto contents = smallContents();
-        contents.verbatim.emplace(QStringLiteral("actors.json"), VerbatimFile { "{ }\n", QByteArray(32, 'x') });
+        contents.verbatim.emplace(QStringLiteral("actors.json"),
+                                  VerbatimFile{"{ }\n", QByteArray(32, 'x')});
         QVERIFY_DONE(Store::create(m_path, contents));
 
         const auto store = Store::open(m_path, Store::Access::ReadWrite);
@@ -133,7 +133,8 @@ private Q_SLOTS:
     void create_isNotUndoneByAnOldJournal()
     {
         // The journal of a program that was killed would otherwise be played into the new file.
-        writeFile(m_path + QStringLiteral("-journal"), QByteArray::fromHex("d9d505f920a163d7") + QByteArray(5000, 'x'));
+        writeFile(m_path + QStringLiteral("-journal"),
+                  QByteArray::fromHex("d9d505f920a163d7") + QByteArray(5000, 'x'));
 
         QVERIFY_DONE(Store::create(m_path, smallContents()));
 
@@ -148,14 +149,17 @@ private Q_SLOTS:
         const auto store = Store::open(m_path, Store::Access::ReadOnly);
         QVERIFY_RESULT(store);
 
-        const auto source = store->source(DocumentId(QStringLiteral("document:memo")), Body::Digest);
+        const auto source =
+            store->source(DocumentId(QStringLiteral("document:memo")), Body::Digest);
 
         QVERIFY_RESULT(source);
         QVERIFY(source->startsWith("# The memo\n"));
-        QCOMPARE(store->source(DocumentId(QStringLiteral("document:memo")), Body::Original).error().kind,
-                 Error::Kind::NotFound);
-        QCOMPARE(store->source(DocumentId(QStringLiteral("document:no")), Body::Digest).error().kind,
-                 Error::Kind::NotFound);
+        QCOMPARE(
+            store->source(DocumentId(QStringLiteral("document:memo")), Body::Original).error().kind,
+            Error::Kind::NotFound);
+        QCOMPARE(
+            store->source(DocumentId(QStringLiteral("document:no")), Body::Digest).error().kind,
+            Error::Kind::NotFound);
     }
 
     void reading_changesNoByte()
@@ -214,7 +218,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(store);
         const auto before = readFile(m_path);
 
-        const auto inverse = apply(*store, { RemoveItem { store->briefing()->measures.front().id } });
+        const auto inverse = apply(*store, {RemoveItem{store->briefing()->measures.front().id}});
 
         QVERIFY(!inverse);
         QCOMPARE(readFile(m_path), before);
@@ -228,7 +232,7 @@ private Q_SLOTS:
         auto document = store->briefing()->documents.front();
         document.id = DocumentId(QStringLiteral("document:other"));
 
-        const auto inverse = apply(*store, { PutItem { document, {} } });
+        const auto inverse = apply(*store, {PutItem{document, {}}});
 
         QVERIFY(!inverse);
         QCOMPARE(inverse.error().kind, Error::Kind::Conflict);
@@ -244,7 +248,7 @@ private Q_SLOTS:
 
         {
             const FullDisk disk(QFileInfo(m_path).size() + 4096);
-            const auto inverse = apply(*store, { PutItem { actor, {} } });
+            const auto inverse = apply(*store, {PutItem{actor, {}}});
             QVERIFY(!inverse);
             QCOMPARE(inverse.error().kind, Error::Kind::Io);
         }
@@ -321,7 +325,7 @@ private Q_SLOTS:
         {
             auto store = Store::open(m_path, Store::Access::ReadWrite);
             QVERIFY_RESULT(store);
-            QVERIFY_DONE(apply(*store, { RemoveItem { DocumentId(QStringLiteral("document:only")) } }));
+            QVERIFY_DONE(apply(*store, {RemoveItem{DocumentId(QStringLiteral("document:only"))}}));
             QVERIFY(store->contents()->sources.empty());
             QVERIFY(store->search(QStringLiteral("chips"))->hits.empty());
         }

@@ -5,8 +5,8 @@
 #include <QTest>
 
 /// As QVERIFY_RESULT, for calls that change something: \a call is made once.
-#define QVERIFY_DONE(call)                                                                                             \
-    do {                                                                                                               \
-        const auto done = (call);                                                                                      \
-        QVERIFY2(done.has_value(), qPrintable(done ? QString() : done.error().message));                               \
+#define QVERIFY_DONE(call)                                                                         \
+    do {                                                                                           \
+        const auto done = (call);                                                                  \
+        QVERIFY2(done.has_value(), qPrintable(done ? QString() : done.error().message));           \
     } while (false)

@@ -46,9 +46,11 @@ private Q_SLOTS:
 
     void selection_isSharedBothWays()
     {
-        FiguresWorkspace workspace(m_session, m_selection, nullptr);
+        QWidget host;
+        FiguresWorkspace workspace(m_session, m_selection, &host);
         workspace.resize(1100, 820);
-        workspace.show();
+        host.resize(workspace.size());
+        host.show();
         auto *chart = workspace.findChild<RangeDotChart *>();
         auto *table = workspace.findChild<QTableView *>(QStringLiteral("figuresTable"));
 
@@ -102,8 +104,9 @@ private Q_SLOTS:
 
     void measures_canBeChosenByKeys()
     {
-        FiguresWorkspace workspace(m_session, m_selection, nullptr);
-        workspace.show();
+        QWidget host;
+        FiguresWorkspace workspace(m_session, m_selection, &host);
+        host.show();
         auto *list = workspace.findChild<QListView *>(QStringLiteral("measuresList"));
         const auto *chart = workspace.findChild<RangeDotChart *>();
         list->setFocus();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/claims/claimstablemodel.h"
-
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
+#include "widgets/claims/claimstablemodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -23,16 +22,23 @@ std::shared_ptr<const BriefingIndex> makeIndex()
     b.addQuestion(QStringLiteral("chips"), QStringLiteral("Which chips?"));
     b.addClaim(QStringLiteral("cheap"), QStringLiteral("It was cheap."), QStringLiteral("cost"));
     b.addClaim(QStringLiteral("h800"), QStringLiteral("H800s did it."), QStringLiteral("chips"));
-    b.addClaim(QStringLiteral("legal"), QStringLiteral("They were legal."), QStringLiteral("chips"));
-    b.addStance(QStringLiteral("cheap"), QStringLiteral("document:guide"), StanceKind::Supports, QStringLiteral("6 million"));
-    b.addStance(QStringLiteral("cheap"), QStringLiteral("document:memo"), StanceKind::Disputes, QStringLiteral("billions"));
-    b.addStance(QStringLiteral("h800"), QStringLiteral("document:memo"), StanceKind::Disputes, QStringLiteral("H100s too"));
-    b.addStance(QStringLiteral("legal"), QStringLiteral("document:guide"), StanceKind::Supports, QStringLiteral("sold openly"));
-    b.addStance(QStringLiteral("legal"), QStringLiteral("document:memo"), StanceKind::Qualifies, QStringLiteral("until 2023"));
+    b.addClaim(QStringLiteral("legal"), QStringLiteral("They were legal."),
+               QStringLiteral("chips"));
+    b.addStance(QStringLiteral("cheap"), QStringLiteral("document:guide"), StanceKind::Supports,
+                QStringLiteral("6 million"));
+    b.addStance(QStringLiteral("cheap"), QStringLiteral("document:memo"), StanceKind::Disputes,
+                QStringLiteral("billions"));
+    b.addStance(QStringLiteral("h800"), QStringLiteral("document:memo"), StanceKind::Disputes,
+                QStringLiteral("H100s too"));
+    b.addStance(QStringLiteral("legal"), QStringLiteral("document:guide"), StanceKind::Supports,
+                QStringLiteral("sold openly"));
+    b.addStance(QStringLiteral("legal"), QStringLiteral("document:memo"), StanceKind::Qualifies,
+                QStringLiteral("until 2023"));
     return std::make_shared<const BriefingIndex>(b.briefing());
 }
 
-/// The builder's short texts are slugs. One line per row, columns separated by bars, gists in brackets.
+/// The builder's short texts are slugs. One line per row, columns separated by bars, gists in
+/// brackets.
 QString dump(const ClaimsTableModel &model)
 {
     QStringList lines;
@@ -41,9 +47,11 @@ QString dump(const ClaimsTableModel &model)
         for (int column = 0; column < model.columnCount(); ++column) {
             const QModelIndex index = model.index(row, column);
             const QString gist = index.data(ClaimsRole::Gist).toString();
-            cells.append(index.data(Qt::DisplayRole).toString() + (gist.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(gist)));
+            cells.append(index.data(Qt::DisplayRole).toString()
+                         + (gist.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(gist)));
         }
-        lines.append((model.isQuestion(row) ? QStringLiteral("# ") : QString()) + cells.join(QStringLiteral(" | ")));
+        lines.append((model.isQuestion(row) ? QStringLiteral("# ") : QString())
+                     + cells.join(QStringLiteral(" | ")));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -60,7 +68,8 @@ private Q_SLOTS:
     void model_keepsQtsRules()
     {
         ClaimsTableModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         model.setBriefing(makeIndex());
         model.setDisagreementsOnly(true);
@@ -74,11 +83,12 @@ private Q_SLOTS:
         ClaimsTableModel model;
         model.setBriefing(makeIndex());
 
-        QCOMPARE(dump(model), QStringLiteral("# What did it cost? |  | \n"
-                                             "cheap | ✓ supports [6 million] | ✕ disputes [billions]\n"
-                                             "# Which chips? |  | \n"
-                                             "h800 | · silent | ✕ disputes [H100s too]\n"
-                                             "legal | ✓ supports [sold openly] | ≈ qualifies [until 2023]"));
+        QCOMPARE(dump(model),
+                 QStringLiteral("# What did it cost? |  | \n"
+                                "cheap | ✓ supports [6 million] | ✕ disputes [billions]\n"
+                                "# Which chips? |  | \n"
+                                "h800 | · silent | ✕ disputes [H100s too]\n"
+                                "legal | ✓ supports [sold openly] | ≈ qualifies [until 2023]"));
     }
 
     void disagreementsOnly_keepsWhatOneDisputesAndAnotherDoesNot()
@@ -88,8 +98,9 @@ private Q_SLOTS:
 
         model.setDisagreementsOnly(true);
 
-        QCOMPARE(dump(model), QStringLiteral("# What did it cost? |  | \n"
-                                             "cheap | ✓ supports [6 million] | ✕ disputes [billions]"));
+        QCOMPARE(dump(model),
+                 QStringLiteral("# What did it cost? |  | \n"
+                                "cheap | ✓ supports [6 million] | ✕ disputes [billions]"));
     }
 
     void find_isTheInverseOfItem()
@@ -97,8 +108,8 @@ private Q_SLOTS:
         ClaimsTableModel model;
         model.setBriefing(makeIndex());
 
-        for (const QString &id : { QStringLiteral("question:chips"), QStringLiteral("claim:legal"),
-                                   QStringLiteral("stance:cheap.memo") }) {
+        for (const QString &id : {QStringLiteral("question:chips"), QStringLiteral("claim:legal"),
+                                  QStringLiteral("stance:cheap.memo")}) {
             const ItemId item = *ItemId::fromString(id);
             QCOMPARE(model.item(model.find(item)), item);
         }

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/claims/claimsworkspace.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/claims/claimstablemodel.h"
 #include "widgets/claims/claimstableview.h"
+#include "widgets/claims/claimsworkspace.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
@@ -72,21 +71,24 @@ private Q_SLOTS:
         m_selection.select(stance.id);
 
         QCOMPARE(m_model->item(m_table->currentIndex()), ItemId(stance.id));
-        QVERIFY(m_table->viewport()->rect().intersects(m_table->visualRect(m_table->currentIndex())));
+        QVERIFY(
+            m_table->viewport()->rect().intersects(m_table->visualRect(m_table->currentIndex())));
     }
 
     // A gist that is cut off is a fact that cannot be read.
     void rows_areAsTallAsTheirWords()
     {
-        for (const int width : { 1100, 700 }) {
+        for (const int width : {1100, 700}) {
             m_claims->resize(width, 800);
             for (int row = 0; row < m_model->rowCount(); ++row) {
-                for (int column = 0; column < (m_model->isQuestion(row) ? 1 : m_model->columnCount()); ++column) {
+                for (int column = 0;
+                     column < (m_model->isQuestion(row) ? 1 : m_model->columnCount()); ++column) {
                     const QModelIndex index = m_model->index(row, column);
                     QStyleOptionViewItem option;
                     option.widget = m_table;
                     option.rect = QRect(0, 0, m_table->columnWidth(column), 0);
-                    QVERIFY(m_table->rowHeight(row) >= m_table->itemDelegate()->sizeHint(option, index).height());
+                    QVERIFY(m_table->rowHeight(row)
+                            >= m_table->itemDelegate()->sizeHint(option, index).height());
                 }
             }
         }
@@ -96,7 +98,8 @@ private Q_SLOTS:
     {
         const int all = m_model->rowCount();
 
-        QTest::mouseClick(m_claims->findChild<QPushButton *>(QStringLiteral("disagreementsOnly")), Qt::LeftButton);
+        QTest::mouseClick(m_claims->findChild<QPushButton *>(QStringLiteral("disagreementsOnly")),
+                          Qt::LeftButton);
 
         QVERIFY(m_model->rowCount() > 0);
         QVERIFY(m_model->rowCount() < all);
@@ -114,7 +117,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] const Stance &someStance() const { return m_session.index()->briefing().stances.at(5); }
+    [[nodiscard]] const Stance &someStance() const
+    {
+        return m_session.index()->briefing().stances.at(5);
+    }
 
     Session m_session;
     Selection m_selection;

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/commands/actoredits.h"
-
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
+#include "widgets/commands/actoredits.h"
 
 using namespace Briefings;
 using namespace Widgets;
@@ -25,7 +24,7 @@ private Q_SLOTS:
 
         const auto &actor = outcome->briefing.actors.front();
         QCOMPARE(actor.name, QStringLiteral("Deep Seek"));
-        QCOMPARE(actor.aliases, QStringList { QStringLiteral("DeepSeek") });
+        QCOMPARE(actor.aliases, QStringList{QStringLiteral("DeepSeek")});
 
         const auto back = applied(outcome->briefing, outcome->inverse);
         QVERIFY_RESULT(back);
@@ -37,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("kind");
         QTest::addRow("no name") << QStringLiteral("  ") << static_cast<int>(Error::Kind::Format);
-        QTest::addRow("another actor's name") << QStringLiteral("nvidia h800") << static_cast<int>(Error::Kind::Conflict);
+        QTest::addRow("another actor's name")
+            << QStringLiteral("nvidia h800") << static_cast<int>(Error::Kind::Conflict);
     }
 
     void rename_refusesWhatCannotBeAName()
@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void rename_ofNobodyFails()
     {
-        const auto edit = renameActor(m_index, ActorId(QStringLiteral("actor:nobody")), QStringLiteral("x"));
+        const auto edit =
+            renameActor(m_index, ActorId(QStringLiteral("actor:nobody")), QStringLiteral("x"));
         QVERIFY(!edit);
         QCOMPARE(edit.error().kind, Error::Kind::NotFound);
     }
@@ -62,12 +63,13 @@ private Q_SLOTS:
         QVERIFY_RESULT(edit);
         const auto outcome = applied(m_index.briefing(), *edit);
         QVERIFY_RESULT(outcome);
-        QCOMPARE(outcome->briefing.actors.front().description, QStringLiteral("A lab in Hangzhou."));
+        QCOMPARE(outcome->briefing.actors.front().description,
+                 QStringLiteral("A lab in Hangzhou."));
     }
 
 private:
-    BriefingIndex m_index { std::make_shared<const Briefing>(TestSupport::smallContents().briefing) };
-    ActorId m_actor { QStringLiteral("actor:deepseek") };
+    BriefingIndex m_index{std::make_shared<const Briefing>(TestSupport::smallContents().briefing)};
+    ActorId m_actor{QStringLiteral("actor:deepseek")};
 };
 
 QTEST_GUILESS_MAIN(tst_ActorEdits)

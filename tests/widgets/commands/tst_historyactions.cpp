@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/commands/historyactions.h"
-
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
 #include "widgets/commands/actoredits.h"
+#include "widgets/commands/historyactions.h"
 
 #include <QAction>
 
@@ -29,7 +28,8 @@ private Q_SLOTS:
 
         open.session().apply(*renameActor(open.index(), actor, QStringLiteral("V & 3")));
         QTRY_VERIFY(actions.undoAction()->isEnabled());
-        QVERIFY2(actions.undoAction()->text().contains(QLatin1Char(':')), qPrintable(actions.undoAction()->text()));
+        QVERIFY2(actions.undoAction()->text().contains(QLatin1Char(':')),
+                 qPrintable(actions.undoAction()->text()));
 
         actions.undoAction()->trigger();
         QTRY_VERIFY(actions.redoAction()->isEnabled());
@@ -46,8 +46,8 @@ private Q_SLOTS:
         OpenBriefing open;
         QVERIFY(open.isReady());
         const HistoryActions actions(open.session(), nullptr);
-        open.session().apply(
-            *renameActor(open.index(), ActorId(QStringLiteral("actor:v3")), QStringLiteral("V3 again")));
+        open.session().apply(*renameActor(open.index(), ActorId(QStringLiteral("actor:v3")),
+                                          QStringLiteral("V3 again")));
         QTRY_VERIFY(actions.undoAction()->isEnabled());
 
         open.session().close();

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/labels.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/common/itemtexts.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 
 #include <QLabel>
@@ -21,7 +20,8 @@ class tst_Labels : public QObject
 private Q_SLOTS:
     void init() { TestSupport::failOnWarnings(); }
 
-    // QLabel and QToolTip open local paths that are named in markup, so texts of documents must never be taken for it.
+    // QLabel and QToolTip open local paths that are named in markup, so texts of documents must
+    // never be taken for it.
     void plainToolTip_isNeverTakenForMarkup_data()
     {
         QTest::addColumn<QString>("text");
@@ -64,12 +64,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addRow("one value") << 5'576'000.0 << 5'576'000.0 << QStringLiteral("USD")
                                    << QStringLiteral("5.576 million USD");
-        QTest::addRow("a range") << 1e7 << 9.9e7 << QStringLiteral("USD") << QStringLiteral("10 million to 99 million USD");
-        QTest::addRow("at least") << 10.0 << infinity << QStringLiteral("GPU") << QStringLiteral("at least 10 GPU");
-        QTest::addRow("at most") << -infinity << 2.0 << QStringLiteral("month") << QStringLiteral("at most 2 month");
+        QTest::addRow("a range") << 1e7 << 9.9e7 << QStringLiteral("USD")
+                                 << QStringLiteral("10 million to 99 million USD");
+        QTest::addRow("at least") << 10.0 << infinity << QStringLiteral("GPU")
+                                  << QStringLiteral("at least 10 GPU");
+        QTest::addRow("at most") << -infinity << 2.0 << QStringLiteral("month")
+                                 << QStringLiteral("at most 2 month");
         QTest::addRow("a ratio") << 4.0 << 4.0 << QStringLiteral("1") << QStringLiteral("4");
-        QTest::addRow("percent") << 17.0 << 17.0 << QStringLiteral("percent") << QStringLiteral("17 %");
-        QTest::addRow("grouped") << 2048.0 << 2048.0 << QStringLiteral("GPU") << QStringLiteral("2,048 GPU");
+        QTest::addRow("percent") << 17.0 << 17.0 << QStringLiteral("percent")
+                                 << QStringLiteral("17 %");
+        QTest::addRow("grouped") << 2048.0 << 2048.0 << QStringLiteral("GPU")
+                                 << QStringLiteral("2,048 GPU");
     }
 
     void boundsText_saysWhatIsOpen()

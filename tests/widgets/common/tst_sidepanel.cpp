@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/sidepanel.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/common/carddelegate.h"
+#include "widgets/common/sidepanel.h"
 #include "widgets/common/theme.h"
 
 #include <QListView>
@@ -18,7 +17,8 @@ namespace {
 void fill(QStandardItemModel &model, int rows)
 {
     for (int row = 0; row < rows; ++row) {
-        auto *item = new QStandardItem(QStringLiteral("A title that is long enough to need a second line %1").arg(row));
+        auto *item = new QStandardItem(
+            QStringLiteral("A title that is long enough to need a second line %1").arg(row));
         item->setData(QStringLiteral("6 January 2025"), CardRole::Subtitle);
         item->setData(row, CardRole::DocumentPosition);
         model.appendRow(item);
@@ -104,7 +104,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         QSignalSpy activated(list, &QListView::activated);
 
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(model.index(1, 0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(model.index(1, 0)).center());
 
         QCOMPARE(activated.count(), 1);
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/theme.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/theme.h"
 
 #include <QApplication>
 #include <QImage>
@@ -33,18 +32,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("words");
         QTest::addColumn<QColor>("ground");
-        for (const auto *colors : { &lightColors(), &darkColors() }) {
+        for (const auto *colors : {&lightColors(), &darkColors()}) {
             const char *scheme = colors->isDark ? "dark" : "light";
-            const std::pair<const char *, QColor> words[]
-                = { { "text", colors->text },         { "muted", colors->mutedText }, { "accent", colors->accent },
-                    { "actor", colors->actor },       { "event", colors->event },     { "claim", colors->claim },
-                    { "figure", colors->figure },     { "supports", colors->supports },
-                    { "qualifies", colors->qualifies }, { "disputes", colors->disputes } };
-            const std::pair<const char *, QColor> grounds[]
-                = { { "paper", colors->paper }, { "panel", colors->panel }, { "card", colors->card } };
+            const std::pair<const char *, QColor> words[] = {
+                {"text", colors->text},           {"muted", colors->mutedText},
+                {"accent", colors->accent},       {"actor", colors->actor},
+                {"event", colors->event},         {"claim", colors->claim},
+                {"figure", colors->figure},       {"supports", colors->supports},
+                {"qualifies", colors->qualifies}, {"disputes", colors->disputes}};
+            const std::pair<const char *, QColor> grounds[] = {
+                {"paper", colors->paper}, {"panel", colors->panel}, {"card", colors->card}};
             for (const auto &word : words) {
                 for (const auto &ground : grounds) {
-                    QTest::addRow("%s: %s on %s", scheme, word.first, ground.first) << word.second << ground.second;
+                    QTest::addRow("%s: %s on %s", scheme, word.first, ground.first)
+                        << word.second << ground.second;
                 }
             }
             QTest::addRow("%s: text on highlight", scheme) << colors->text << colors->highlight;
@@ -62,7 +63,7 @@ private Q_SLOTS:
     // Lines, dots and rings carry meaning too; WCAG 1.4.11 asks for 3:1.
     void documentColors_standOutAndDiffer()
     {
-        for (const auto *colors : { &lightColors(), &darkColors() }) {
+        for (const auto *colors : {&lightColors(), &darkColors()}) {
             for (int i = 0; i < 8; ++i) {
                 const auto color = documentColor(*colors, i);
                 QVERIFY2(contrastRatio(color, colors->paper) >= 2.5, qPrintable(color.name()));
@@ -88,7 +89,8 @@ private Q_SLOTS:
         QCOMPARE(zoomFactor(), 1.0);
     }
 
-    // Views take their colours and fonts anew when this event comes, so it has to come for each change.
+    // Views take their colours and fonts anew when this event comes, so it has to come for each
+    // change.
     void applyScheme_tellsEveryWidget()
     {
         class Listener final : public QWidget

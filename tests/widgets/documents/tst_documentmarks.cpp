@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/documents/documentmarks.h"
-
 #include "briefings/text/markdown.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
+#include "widgets/documents/documentmarks.h"
 
 using namespace Briefings;
 using namespace Widgets;
@@ -12,8 +11,10 @@ using TestSupport::BriefingBuilder;
 
 namespace {
 
-// The letter outside the Basic Multilingual Plane makes code points and QString positions differ from here on.
-const QString markdown = QStringLiteral("\U0001F4B0 Nvidia sold 2,048 chips to DeepSeek. Nothing is said here.");
+// The letter outside the Basic Multilingual Plane makes code points and QString positions differ
+// from here on.
+const QString markdown =
+    QStringLiteral("\U0001F4B0 Nvidia sold 2,048 chips to DeepSeek. Nothing is said here.");
 
 QStringList items(const std::vector<const DocumentMark *> &marks)
 {
@@ -37,18 +38,23 @@ private Q_SLOTS:
         const QString sentence = QStringLiteral("Nvidia sold 2,048 chips to DeepSeek.");
         BriefingBuilder b;
         b.addDocument(doc, markdown);
-        b.addActor(QStringLiteral("nvidia"), QStringLiteral("Nvidia"), ActorKind::Company, b.passages(doc, sentence));
-        b.addActor(QStringLiteral("seller"), QStringLiteral("The seller"), ActorKind::Company, b.passages(doc, QStringLiteral("sold")));
+        b.addActor(QStringLiteral("nvidia"), QStringLiteral("Nvidia"), ActorKind::Company,
+                   b.passages(doc, sentence));
+        b.addActor(QStringLiteral("seller"), QStringLiteral("The seller"), ActorKind::Company,
+                   b.passages(doc, QStringLiteral("sold")));
         b.addQuestion(QStringLiteral("sale"), QStringLiteral("What was sold?"));
-        b.addClaim(QStringLiteral("sold"), QStringLiteral("Chips were sold."), QStringLiteral("sale"), b.passages(doc, sentence));
+        b.addClaim(QStringLiteral("sold"), QStringLiteral("Chips were sold."),
+                   QStringLiteral("sale"), b.passages(doc, sentence));
         b.addMeasure(QStringLiteral("chips"), QStringLiteral("Chips"), QStringLiteral("GPU"));
-        b.addFigure(QStringLiteral("chips-sold"), doc, QStringLiteral("chips"), QStringLiteral("nvidia"), 2048,
-                    QStringLiteral("2,048"), b.passages(doc, QStringLiteral("2,048 chips")));
+        b.addFigure(QStringLiteral("chips-sold"), doc, QStringLiteral("chips"),
+                    QStringLiteral("nvidia"), 2048, QStringLiteral("2,048"),
+                    b.passages(doc, QStringLiteral("2,048 chips")));
         b.addLink(QStringLiteral("supplies"), QStringLiteral("actor:nvidia"), Relation::Supplies,
                   QStringLiteral("actor:seller"), b.passages(doc, sentence));
         m_text = readMarkdown(markdown.toUtf8());
         m_index = std::make_unique<BriefingIndex>(b.briefing());
-        m_marks = DocumentMarks(*m_index, DocumentId(QStringLiteral("document:guide")), Body::Digest, m_text);
+        m_marks = DocumentMarks(*m_index, DocumentId(QStringLiteral("document:guide")),
+                                Body::Digest, m_text);
     }
 
     void init() { TestSupport::failOnWarnings(); }
@@ -57,15 +63,17 @@ private Q_SLOTS:
     {
         QStringList words;
         for (const DocumentMark &mark : m_marks.all()) {
-            words.append(mark.item.toString() + QLatin1Char('=') + m_text.text.mid(mark.start, mark.length()));
+            words.append(mark.item.toString() + QLatin1Char('=')
+                         + m_text.text.mid(mark.start, mark.length()));
         }
         words.sort();
 
-        QCOMPARE(words,
-                 (QStringList { QStringLiteral("actor:nvidia=Nvidia"), QStringLiteral("actor:seller=sold"),
-                                QStringLiteral("claim:sold=Nvidia sold 2,048 chips to DeepSeek."),
-                                QStringLiteral("figure:chips-sold=2,048"),
-                                QStringLiteral("link:supplies=Nvidia sold 2,048 chips to DeepSeek.") }));
+        QCOMPARE(
+            words,
+            (QStringList{QStringLiteral("actor:nvidia=Nvidia"), QStringLiteral("actor:seller=sold"),
+                         QStringLiteral("claim:sold=Nvidia sold 2,048 chips to DeepSeek."),
+                         QStringLiteral("figure:chips-sold=2,048"),
+                         QStringLiteral("link:supplies=Nvidia sold 2,048 chips to DeepSeek.")}));
     }
 
     void at_givesTheSmallestFirstAndOnlyWhatIsDrawn()
@@ -73,8 +81,9 @@ private Q_SLOTS:
         const auto position = static_cast<int>(m_text.text.indexOf(QStringLiteral("2,048")));
 
         QCOMPARE(items(m_marks.at(position)),
-                 (QStringList { QStringLiteral("figure:chips-sold"), QStringLiteral("claim:sold") }));
-        QVERIFY(m_marks.at(static_cast<int>(m_text.text.indexOf(QStringLiteral("Nothing")))).empty());
+                 (QStringList{QStringLiteral("figure:chips-sold"), QStringLiteral("claim:sold")}));
+        QVERIFY(
+            m_marks.at(static_cast<int>(m_text.text.indexOf(QStringLiteral("Nothing")))).empty());
     }
 
     void at_endsBehindTheLastLetter()
@@ -82,10 +91,11 @@ private Q_SLOTS:
         const auto start = static_cast<int>(m_text.text.indexOf(QStringLiteral("2,048")));
 
         QCOMPARE(items(m_marks.at(start + 4)).constFirst(), QStringLiteral("figure:chips-sold"));
-        QCOMPARE(items(m_marks.at(start + 5)), QStringList { QStringLiteral("claim:sold") });
+        QCOMPARE(items(m_marks.at(start + 5)), QStringList{QStringLiteral("claim:sold")});
     }
 
-    // The menu lists what rests on the words without being drawn on them, or it could not be reached from here.
+    // The menu lists what rests on the words without being drawn on them, or it could not be
+    // reached from here.
     void allAt_givesEveryItemWhosePassageCoversThePlace()
     {
         const auto position = static_cast<int>(m_text.text.indexOf(QStringLiteral("2,048")));
@@ -93,24 +103,28 @@ private Q_SLOTS:
         QStringList ids = items(m_marks.allAt(position));
         ids.sort();
 
-        QCOMPARE(ids, (QStringList { QStringLiteral("actor:nvidia"), QStringLiteral("claim:sold"),
-                                     QStringLiteral("figure:chips-sold"), QStringLiteral("link:supplies") }));
+        QCOMPARE(ids, (QStringList{QStringLiteral("actor:nvidia"), QStringLiteral("claim:sold"),
+                                   QStringLiteral("figure:chips-sold"),
+                                   QStringLiteral("link:supplies")}));
     }
 
     void next_andPrevious_walkByStart()
     {
         QStringList forward;
-        for (const DocumentMark *mark = m_marks.next(-1); mark != nullptr; mark = m_marks.next(mark->start)) {
+        for (const DocumentMark *mark = m_marks.next(-1); mark != nullptr;
+             mark = m_marks.next(mark->start)) {
             forward.append(mark->item.toString());
         }
         QStringList backward;
         const auto end = static_cast<int>(m_text.text.size());
-        for (const DocumentMark *mark = m_marks.previous(end); mark != nullptr; mark = m_marks.previous(mark->start)) {
+        for (const DocumentMark *mark = m_marks.previous(end); mark != nullptr;
+             mark = m_marks.previous(mark->start)) {
             backward.prepend(mark->item.toString());
         }
 
-        QCOMPARE(forward, (QStringList { QStringLiteral("actor:nvidia"), QStringLiteral("actor:seller"),
-                                         QStringLiteral("figure:chips-sold") }));
+        QCOMPARE(forward,
+                 (QStringList{QStringLiteral("actor:nvidia"), QStringLiteral("actor:seller"),
+                              QStringLiteral("figure:chips-sold")}));
         QCOMPARE(backward, forward);
     }
 
@@ -133,7 +147,8 @@ private Q_SLOTS:
         briefing.figures.front().passages.front().state = EvidenceState::Lost;
         const BriefingIndex index(std::make_shared<const Briefing>(briefing));
 
-        const DocumentMarks marks(index, DocumentId(QStringLiteral("document:guide")), Body::Digest, m_text);
+        const DocumentMarks marks(index, DocumentId(QStringLiteral("document:guide")), Body::Digest,
+                                  m_text);
 
         QCOMPARE(marks.all().size(), m_marks.all().size() - 1);
     }

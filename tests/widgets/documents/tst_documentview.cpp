@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/documents/documentview.h"
-
 #include "briefings/text/markdown.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
 #include "widgets/common/theme.h"
+#include "widgets/documents/documentview.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -21,16 +20,20 @@ namespace {
 
 const QString guide = QStringLiteral("guide");
 
-/// Long enough to scroll at any size, with every kind of block, and letters of one, two and four bytes.
+/// Long enough to scroll at any size, with every kind of block, and letters of one, two and four
+/// bytes.
 QString makeMarkdown()
 {
-    QString text = QStringLiteral("# The gu\u00EFde\n\nNvidia sold \U0001F4B0 chips.[1](#note-1) It *really* did.\n\n"
-                                  "1. First\n2. Second \U0001F4B0\n   - nested\n\n> Quoted words\n\n");
+    QString text = QStringLiteral(
+        "# The gu\u00EFde\n\nNvidia sold \U0001F4B0 chips.[1](#note-1) It *really* did.\n\n"
+        "1. First\n2. Second \U0001F4B0\n   - nested\n\n> Quoted words\n\n");
     for (int paragraph = 0; paragraph < 60; ++paragraph) {
-        text += QStringLiteral("Paragraph %1 says little, at some length, so that it wraps onto a second line of text.\n\n")
+        text += QStringLiteral("Paragraph %1 says little, at some length, so that it wraps onto a "
+                               "second line of text.\n\n")
                     .arg(paragraph);
     }
-    text += QStringLiteral("At the very end DeepSeek paid $5.6M for it.\n\n## Notes\n\n1. A note at the end.\n");
+    text += QStringLiteral(
+        "At the very end DeepSeek paid $5.6M for it.\n\n## Notes\n\n1. A note at the end.\n");
     return text;
 }
 
@@ -53,7 +56,8 @@ private Q_SLOTS:
                    b.passages(guide, QStringLiteral("DeepSeek paid")));
         b.addQuestion(QStringLiteral("cost"), QStringLiteral("What did it cost?"));
         m_end = b.passages(guide, QStringLiteral("DeepSeek paid $5.6M for it")).front();
-        b.addClaim(QStringLiteral("paid"), QStringLiteral("It was paid."), QStringLiteral("cost"), { m_end });
+        b.addClaim(QStringLiteral("paid"), QStringLiteral("It was paid."), QStringLiteral("cost"),
+                   {m_end});
         m_text = std::make_shared<const BlockDocument>(readMarkdown(makeMarkdown().toUtf8()));
         m_index = std::make_shared<const BriefingIndex>(b.briefing());
     }
@@ -68,7 +72,8 @@ private Q_SLOTS:
         m_host->resize(420, 500);
         m_view = new DocumentView(m_host.get());
         m_view->resize(420, 500);
-        m_view->showText(m_index, DocumentId(QStringLiteral("document:guide")), Body::Digest, m_text);
+        m_view->showText(m_index, DocumentId(QStringLiteral("document:guide")), Body::Digest,
+                         m_text);
         m_host->show();
         QTRY_VERIFY(m_view->isSettled());
     }
@@ -80,9 +85,11 @@ private Q_SLOTS:
     {
         QCOMPARE(m_view->document()->blockCount(), static_cast<int>(m_text->blocks.size()));
         QString shown;
-        for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
+        for (QTextBlock block = m_view->document()->begin(); block.isValid();
+             block = block.next()) {
             QCOMPARE(qint64(block.position()),
-                     qint64(m_text->map.toUnit(m_text->blocks[static_cast<size_t>(block.blockNumber())].range.start())));
+                     qint64(m_text->map.toUnit(
+                         m_text->blocks[static_cast<size_t>(block.blockNumber())].range.start())));
             shown += (block.blockNumber() > 0 ? QStringLiteral("\n") : QString()) + block.text();
         }
         QCOMPARE(shown, m_text->text);
@@ -108,7 +115,8 @@ private Q_SLOTS:
         const QRect rect = m_view->rangeRect(range);
         QVERIFY(m_view->viewport()->rect().contains(rect));
         QVERIFY(qAbs(rect.top() - m_view->viewport()->height() / 3) <= 2);
-        QCOMPARE(qint64(m_view->textCursor().position()), qint64(m_text->map.toUnit(range.start())));
+        QCOMPARE(qint64(m_view->textCursor().position()),
+                 qint64(m_text->map.toUnit(range.start())));
         QVERIFY(m_view->visibleRange().overlaps(range));
     }
 
@@ -133,12 +141,15 @@ private Q_SLOTS:
     void keyN_walksTheMarksAndBringsThemIntoView()
     {
         QTest::keyClick(m_view, Qt::Key_N);
-        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(), QStringLiteral("actor:nvidia"));
+        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(),
+                 QStringLiteral("actor:nvidia"));
         QTest::keyClick(m_view, Qt::Key_N);
-        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(), QStringLiteral("actor:deepseek"));
+        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(),
+                 QStringLiteral("actor:deepseek"));
         QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(m_end.range)));
         QTest::keyClick(m_view, Qt::Key_N, Qt::ShiftModifier);
-        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(), QStringLiteral("actor:nvidia"));
+        QCOMPARE(m_view->marks().at(m_view->textCursor().position()).front()->item.toString(),
+                 QStringLiteral("actor:nvidia"));
         QVERIFY(m_view->viewport()->rect().contains(m_view->cursorRect()));
     }
 
@@ -148,25 +159,30 @@ private Q_SLOTS:
         m_view->reveal(m_end.range, DocumentView::Flash::No);
 
         QTest::keyClick(m_view, Qt::Key_Return);
-        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("actor:deepseek"));
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(),
+                 QStringLiteral("actor:deepseek"));
 
         m_view->setSelection(ItemId(ActorId(QStringLiteral("actor:deepseek"))), {});
         QTest::keyClick(m_view, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("claim:paid"));
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(),
+                 QStringLiteral("claim:paid"));
     }
 
     void click_choosesAndASecondClickGoesOn()
     {
         QSignalSpy chosen(m_view, &DocumentView::itemChosen);
         m_view->reveal(m_end.range, DocumentView::Flash::No);
-        const QRect first = m_view->rangeRect(*TextRange::make(m_end.range.start(), m_end.range.start() + 1));
+        const QRect first =
+            m_view->rangeRect(*TextRange::make(m_end.range.start(), m_end.range.start() + 1));
 
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
-        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("actor:deepseek"));
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(),
+                 QStringLiteral("actor:deepseek"));
 
         m_view->setSelection(ItemId(ActorId(QStringLiteral("actor:deepseek"))), {});
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, first.center());
-        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(), QStringLiteral("claim:paid"));
+        QCOMPARE(chosen.takeFirst().front().value<ItemId>().toString(),
+                 QStringLiteral("claim:paid"));
     }
 
     void click_besideTheMarksChoosesNothing()
@@ -175,7 +191,8 @@ private Q_SLOTS:
         const auto range = m_text->blocks[20].range;
         m_view->reveal(range, DocumentView::Flash::No);
 
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier, m_view->rangeRect(range).center());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, Qt::NoModifier,
+                          m_view->rangeRect(range).center());
 
         QCOMPARE(chosen.size(), 0);
     }
@@ -214,9 +231,10 @@ private Q_SLOTS:
         Passage lost = m_end;
         lost.state = EvidenceState::Lost;
 
-        m_view->setSelection(ItemId(ClaimId(QStringLiteral("claim:paid"))), { elsewhere, m_end, lost });
+        m_view->setSelection(ItemId(ClaimId(QStringLiteral("claim:paid"))),
+                             {elsewhere, m_end, lost});
 
-        QCOMPARE(m_view->highlights(), std::vector<TextRange> { m_end.range });
+        QCOMPARE(m_view->highlights(), std::vector<TextRange>{m_end.range});
     }
 
     void readingSize_keepsThePlaceAndTheCaret()
@@ -228,7 +246,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_view->isSettled());
 
         QVERIFY(qAbs(m_view->rangeRect(range).top() - m_view->viewport()->height() / 3) <= 2);
-        QCOMPARE(qint64(m_view->textCursor().position()), qint64(m_text->map.toUnit(range.start())));
+        QCOMPARE(qint64(m_view->textCursor().position()),
+                 qint64(m_text->map.toUnit(range.start())));
     }
 
     // Marks may not cost the text's selection: presenters copy from here.

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/documents/readworkspace.h"
-
 #include "briefings/store/store.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
@@ -9,6 +7,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/documents/documentview.h"
+#include "widgets/documents/readworkspace.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 
@@ -28,7 +27,9 @@ QString longMarkdown(const QString &name)
 {
     QString text = QStringLiteral("# %1\n\n").arg(name);
     for (int paragraph = 0; paragraph < 40; ++paragraph) {
-        text += QStringLiteral("%1 goes on in paragraph %2 with words that nobody marks.\n\n").arg(name).arg(paragraph);
+        text += QStringLiteral("%1 goes on in paragraph %2 with words that nobody marks.\n\n")
+                    .arg(name)
+                    .arg(paragraph);
     }
     return text + QStringLiteral("At last %1 speaks about the cost.\n").arg(name);
 }
@@ -36,15 +37,20 @@ QString longMarkdown(const QString &name)
 Contents makeContents()
 {
     BriefingBuilder b;
-    for (const QString &slug : { QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three") }) {
+    for (const QString &slug :
+         {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}) {
         b.addDocument(slug, longMarkdown(slug));
     }
-    const auto words = [&b](const QString &slug) { return b.passages(slug, slug + QStringLiteral(" speaks about the cost")); };
-    b.addActor(QStringLiteral("one"), QStringLiteral("One"), ActorKind::Person, words(QStringLiteral("one")));
+    const auto words = [&b](const QString &slug) {
+        return b.passages(slug, slug + QStringLiteral(" speaks about the cost"));
+    };
+    b.addActor(QStringLiteral("one"), QStringLiteral("One"), ActorKind::Person,
+               words(QStringLiteral("one")));
     b.addQuestion(QStringLiteral("cost"), QStringLiteral("What did it cost?"));
-    b.addClaim(QStringLiteral("cheap"), QStringLiteral("It was cheap."), QStringLiteral("cost"), words(QStringLiteral("one")));
-    b.addStance(QStringLiteral("cheap"), QStringLiteral("document:two"), StanceKind::Disputes, QStringLiteral("It was not."),
-                words(QStringLiteral("two")));
+    b.addClaim(QStringLiteral("cheap"), QStringLiteral("It was cheap."), QStringLiteral("cost"),
+               words(QStringLiteral("one")));
+    b.addStance(QStringLiteral("cheap"), QStringLiteral("document:two"), StanceKind::Disputes,
+                QStringLiteral("It was not."), words(QStringLiteral("two")));
     return b.contents();
 }
 
@@ -58,7 +64,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         applyScheme(Scheme::Light);
-        QVERIFY_RESULT(Store::create(m_folder.filePath(QStringLiteral("test.briefing")), makeContents()));
+        QVERIFY_RESULT(
+            Store::create(m_folder.filePath(QStringLiteral("test.briefing")), makeContents()));
     }
 
     void init()
@@ -100,7 +107,8 @@ private Q_SLOTS:
     {
         open();
 
-        QCOMPARE(m_read->openDocuments(), (QStringList { QStringLiteral("document:one"), QStringLiteral("document:two") }));
+        QCOMPARE(m_read->openDocuments(),
+                 (QStringList{QStringLiteral("document:one"), QStringLiteral("document:two")}));
         QVERIFY(view("one")->toPlainText().contains(QStringLiteral("one speaks about the cost")));
         QVERIFY(!m_read->statusText().isEmpty());
     }
@@ -113,25 +121,27 @@ private Q_SLOTS:
         QCOMPARE(m_read->openDocuments().size(), 3); // There are no more documents.
         QCOMPARE(m_read->paneCount(), 4);
         m_read->setPaneCount(1);
-        QCOMPARE(m_read->openDocuments(), QStringList { QStringLiteral("document:one") });
+        QCOMPARE(m_read->openDocuments(), QStringList{QStringLiteral("document:one")});
         m_read->setPaneCount(9);
         QCOMPARE(m_read->paneCount(), 4);
     }
 
     void setOpenDocuments_beforeTheBriefingIsThereWaitsForIt()
     {
-        m_read->setOpenDocuments({ QStringLiteral("document:three"), QStringLiteral("document:gone"), QStringLiteral("document:one") });
+        m_read->setOpenDocuments({QStringLiteral("document:three"), QStringLiteral("document:gone"),
+                                  QStringLiteral("document:one")});
         open();
 
         QCOMPARE(m_read->openDocuments().mid(0, 2),
-                 (QStringList { QStringLiteral("document:three"), QStringLiteral("document:one") }));
+                 (QStringList{QStringLiteral("document:three"), QStringLiteral("document:one")}));
     }
 
     void closeButton_closesThePaneAndTheLastLeavesAHint()
     {
         open();
         m_read->setPaneCount(1);
-        auto *close = m_read->findChild<DocumentPane *>()->findChild<QToolButton *>(QStringLiteral("closePane"));
+        auto *close = m_read->findChild<DocumentPane *>()->findChild<QToolButton *>(
+            QStringLiteral("closePane"));
 
         QTest::mouseClick(close, Qt::LeftButton);
 
@@ -142,7 +152,9 @@ private Q_SLOTS:
     void passageRequested_showsTheWordsWhereTheDocumentIsOpen()
     {
         open();
-        const Passage passage = m_session->index()->passages(ItemId(StanceId(QStringLiteral("stance:cheap.two")))).front();
+        const Passage passage = m_session->index()
+                                    ->passages(ItemId(StanceId(QStringLiteral("stance:cheap.two"))))
+                                    .front();
 
         m_selection->goTo(StanceId(QStringLiteral("stance:cheap.two")), passage);
 
@@ -155,12 +167,14 @@ private Q_SLOTS:
     {
         open();
         m_read->setPaneCount(1);
-        const Passage passage = m_session->index()->passages(ItemId(StanceId(QStringLiteral("stance:cheap.two")))).front();
+        const Passage passage = m_session->index()
+                                    ->passages(ItemId(StanceId(QStringLiteral("stance:cheap.two"))))
+                                    .front();
 
         m_selection->goTo(StanceId(QStringLiteral("stance:cheap.two")), passage);
 
         QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 5000);
-        QCOMPARE(m_read->openDocuments(), QStringList { QStringLiteral("document:two") });
+        QCOMPARE(m_read->openDocuments(), QStringList{QStringLiteral("document:two")});
         QVERIFY(isOnScreen(view("two"), passage));
     }
 
@@ -173,7 +187,7 @@ private Q_SLOTS:
         m_selection->select(QuestionId(QStringLiteral("question:cost")));
 
         QTRY_VERIFY(m_read->isSettled());
-        for (const char *slug : { "one", "two" }) {
+        for (const char *slug : {"one", "two"}) {
             QCOMPARE(view(slug)->highlights().size(), size_t(1));
             QVERIFY(view(slug)->visibleRange().overlaps(view(slug)->highlights().front()));
             QVERIFY(!pane(slug)->isSilent());
@@ -232,7 +246,8 @@ private Q_SLOTS:
 
         QTest::keyClick(list, Qt::Key_Return);
 
-        QCOMPARE(m_read->openDocuments(), (QStringList { QStringLiteral("document:three"), QStringLiteral("document:two") }));
+        QCOMPARE(m_read->openDocuments(),
+                 (QStringList{QStringLiteral("document:three"), QStringLiteral("document:two")}));
     }
 
     void questionList_selectsTheQuestion()
@@ -278,12 +293,14 @@ private:
 
     [[nodiscard]] DocumentView *view(const char *slug) const
     {
-        return m_read->findChild<DocumentView *>(QStringLiteral("documentView-%1").arg(QLatin1String(slug)));
+        return m_read->findChild<DocumentView *>(
+            QStringLiteral("documentView-%1").arg(QLatin1String(slug)));
     }
 
     [[nodiscard]] DocumentPane *pane(const char *slug) const
     {
-        return m_read->findChild<DocumentPane *>(QStringLiteral("documentPane-%1").arg(QLatin1String(slug)));
+        return m_read->findChild<DocumentPane *>(
+            QStringLiteral("documentPane-%1").arg(QLatin1String(slug)));
     }
 
     [[nodiscard]] static bool isOnScreen(const DocumentView *view, const Passage &passage)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/evidencecontent.h"
-
 #include "briefings/text/markdown.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
+#include "widgets/evidence/evidencecontent.h"
 
 #include <QTest>
 
@@ -19,10 +18,11 @@ TextLookup textsOf(const Contents &contents)
 {
     auto texts = std::make_shared<std::map<BodyKey, Text>>();
     for (const auto &source : contents.sources) {
-        texts->insert({ source.first, std::make_shared<const BlockDocument>(readMarkdown(source.second)) });
+        texts->insert(
+            {source.first, std::make_shared<const BlockDocument>(readMarkdown(source.second))});
     }
     return [texts](const DocumentId &document, Body body) {
-        const auto found = texts->find({ document, body });
+        const auto found = texts->find({document, body});
         return found == texts->end() ? Text() : found->second;
     };
 }
@@ -42,7 +42,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init() { failOnWarnings(); }
 
-    // The picture of what the dock says about each kind of thing, from the smallest briefing that has one of each.
+    // The picture of what the dock says about each kind of thing, from the smallest briefing that
+    // has one of each.
     void content_ofEveryKind_data()
     {
         QTest::addColumn<QString>("item");
@@ -67,12 +68,13 @@ private Q_SLOTS:
     {
         QFETCH(QString, item);
         const auto contents = smallContents();
-        const auto content = evidenceContent(indexOf(contents), *ItemId::fromString(item), textsOf(contents));
+        const auto content =
+            evidenceContent(indexOf(contents), *ItemId::fromString(item), textsOf(contents));
 
         auto name = item;
         name.replace(u':', u'-');
-        const auto difference
-            = compareWithExpected(QStringLiteral("tst_evidencecontent/%1").arg(name), dump(content));
+        const auto difference =
+            compareWithExpected(QStringLiteral("tst_evidencecontent/%1").arg(name), dump(content));
 
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
@@ -88,8 +90,8 @@ private Q_SLOTS:
     void content_ofAnItemThatIsGoneSaysSo()
     {
         const auto contents = smallContents();
-        const auto content
-            = evidenceContent(indexOf(contents), ActorId(QStringLiteral("actor:nobody")), textsOf(contents));
+        const auto content = evidenceContent(
+            indexOf(contents), ActorId(QStringLiteral("actor:nobody")), textsOf(contents));
         QVERIFY(!content.warning.isEmpty());
         QVERIFY(content.sections.empty());
     }
@@ -111,8 +113,8 @@ private Q_SLOTS:
         QVERIFY2(with.text.startsWith(QLatin1String("DeepSeek says")), qPrintable(with.text));
     }
 
-    // The number has to be findable in its sentence at a glance, wherever the passage begins, and also behind
-    // characters that take two UTF-16 units.
+    // The number has to be findable in its sentence at a glance, wherever the passage begins, and
+    // also behind characters that take two UTF-16 units.
     void marks_coverTheFigure()
     {
         const auto contents = smallContents();
@@ -120,7 +122,8 @@ private Q_SLOTS:
             const auto content = evidenceContent(indexOf(contents), figure.id, textsOf(contents));
             const auto &row = content.sections.front().rows.front();
             QCOMPARE(row.marks.size(), size_t(1));
-            QCOMPARE(row.text.mid(row.marks.front().first, row.marks.front().second), figure.quantity.asWritten);
+            QCOMPARE(row.text.mid(row.marks.front().first, row.marks.front().second),
+                     figure.quantity.asWritten);
         }
     }
 
@@ -131,8 +134,8 @@ private Q_SLOTS:
         passages.push_back(passages.front());
         passages.back().state = EvidenceState::Changed;
 
-        const auto content
-            = evidenceContent(indexOf(contents), contents.briefing.figures.front().id, textsOf(contents));
+        const auto content = evidenceContent(
+            indexOf(contents), contents.briefing.figures.front().id, textsOf(contents));
 
         QCOMPARE(content.state, std::optional(EvidenceState::Changed));
         QCOMPARE(content.sections.front().rows.back().state, EvidenceState::Changed);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/evidence/evidencepanel.h"
-
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
 #include "widgets/common/chipbutton.h"
 #include "widgets/common/theme.h"
 #include "widgets/evidence/evidencecard.h"
+#include "widgets/evidence/evidencepanel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,7 +33,8 @@ QList<EvidenceCard *> cards(const EvidencePanel &panel)
 EvidenceCard *passageCard(const EvidencePanel &panel)
 {
     const auto found = cards(panel);
-    const auto card = std::ranges::find_if(found, [](const EvidenceCard *c) { return c->row().passage && !c->row().isItem; });
+    const auto card = std::ranges::find_if(
+        found, [](const EvidenceCard *c) { return c->row().passage && !c->row().isItem; });
     return card == found.end() ? nullptr : *card;
 }
 
@@ -85,8 +85,9 @@ private Q_SLOTS:
         open.select(QStringLiteral("claim:cheap"));
         QTRY_VERIFY(panel.isSettled());
         const auto all = cards(panel);
-        const auto dispute = std::ranges::find_if(
-            all, [](const EvidenceCard *card) { return card->row().stance == StanceKind::Disputes; });
+        const auto dispute = std::ranges::find_if(all, [](const EvidenceCard *card) {
+            return card->row().stance == StanceKind::Disputes;
+        });
         QVERIFY(dispute != all.end());
         QVERIFY((*dispute)->wordsButton() != nullptr);
         QSignalSpy requested(&open.selection(), &Selection::passageRequested);
@@ -129,7 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY(panel.isSettled());
         panel.focusContent();
 
-        QSet<QWidget *> reached { QApplication::focusWidget() };
+        QSet<QWidget *> reached{QApplication::focusWidget()};
         for (int i = 0; i < 60; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             reached.insert(QApplication::focusWidget());
@@ -153,10 +154,12 @@ private Q_SLOTS:
         QTest::keyClick(passageCard(panel), Qt::Key_C, Qt::ControlModifier);
 
         const auto copied = QApplication::clipboard()->text();
-        QVERIFY2(copied.contains(QLatin1String("$5.576 million")) && copied.contains(u'¶'), qPrintable(copied));
+        QVERIFY2(copied.contains(QLatin1String("$5.576 million")) && copied.contains(u'¶'),
+                 qPrintable(copied));
     }
 
-    // Whatever the width and the zoom, everything can be scrolled to and no card is narrower than its words need.
+    // Whatever the width and the zoom, everything can be scrolled to and no card is narrower than
+    // its words need.
     void contents_areNeverCut_data()
     {
         QTest::addColumn<int>("width");
@@ -183,11 +186,13 @@ private Q_SLOTS:
 
         QVERIFY(panel.widget()->width() <= panel.viewport()->width());
         for (auto *card : cards(panel)) {
-            QVERIFY2(card->height() >= card->heightForWidth(card->width()), qPrintable(card->accessibleName()));
+            QVERIFY2(card->height() >= card->heightForWidth(card->width()),
+                     qPrintable(card->accessibleName()));
         }
         for (auto *label : panel.findChildren<QLabel *>()) {
             if (label->isVisibleTo(&panel) && label->wordWrap()) {
-                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
             }
         }
         applyScheme(Scheme::Light);
@@ -202,7 +207,7 @@ private Q_SLOTS:
         auto actor = *open.index().actor(ActorId(QStringLiteral("actor:v3")));
         actor.name = QStringLiteral("DeepSeek-V3");
 
-        open.session().apply({ PutItem { actor, std::nullopt } });
+        open.session().apply({PutItem{actor, std::nullopt}});
 
         QTRY_COMPARE(panel.content().title, QStringLiteral("DeepSeek-V3"));
     }

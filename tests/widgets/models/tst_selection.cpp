@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/models/selection.h"
-
 #include "tests/support/testsupport.h"
+#include "widgets/models/selection.h"
 
 #include <QSignalSpy>
 
@@ -84,7 +83,8 @@ private Q_SLOTS:
         QCOMPARE(selection.passage(), std::optional(passageAt(3)));
     }
 
-    // Clicking the same card again means: show me the words once more. It must not fill the history with copies.
+    // Clicking the same card again means: show me the words once more. It must not fill the history
+    // with copies.
     void goTo_theSameWordsAgainFlashesWithoutAStep()
     {
         Selection selection;
@@ -124,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(selection.item(), deepseek());
     }
 
-    // A view that corrects the selection while it is told of it must not make others follow the older place.
+    // A view that corrects the selection while it is told of it must not make others follow the
+    // older place.
     void changed_mayBeAnsweredWithAnotherSelection()
     {
         Selection selection;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/models/session.h"
-
 #include "briefings/exchange/folder.h"
 #include "briefings/store/store.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
+#include "widgets/models/session.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -24,7 +23,7 @@ Edit renamed(const BriefingIndex &index, const QString &name)
 {
     auto actor = *index.actor(ActorId(QStringLiteral("actor:deepseek")));
     actor.name = name;
-    return { PutItem { actor, std::nullopt } };
+    return {PutItem{actor, std::nullopt}};
 }
 
 QString nameOf(const Session &session)
@@ -91,7 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addRow("a file that is not there") << QByteArray();
-        QTest::addRow("a file that is not ours") << QByteArray("hello, this is a letter\n").repeated(400);
+        QTest::addRow("a file that is not ours")
+            << QByteArray("hello, this is a letter\n").repeated(400);
         QTest::addRow("a truncated file") << QByteArray("SQLite format 3\0", 16);
     }
 
@@ -131,7 +131,8 @@ private Q_SLOTS:
         session.open(folder.path());
 
         QTRY_COMPARE(session.state(), Session::State::Failed);
-        QVERIFY2(session.error().message.contains(QLatin1String("figures.json/")), qPrintable(session.error().message));
+        QVERIFY2(session.error().message.contains(QLatin1String("figures.json/")),
+                 qPrintable(session.error().message));
     }
 
     void open_anotherFileDropsWhatIsOnItsWay()
@@ -169,7 +170,8 @@ private Q_SLOTS:
         open.session().requestText(guide, Body::Digest);
 
         QVERIFY(loaded.wait());
-        QVERIFY(open.session().text(guide, Body::Digest)->text.contains(QLatin1String("2,048 H800")));
+        QVERIFY(
+            open.session().text(guide, Body::Digest)->text.contains(QLatin1String("2,048 H800")));
         QCOMPARE(loaded.count(), 1);
     }
 
@@ -192,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(open.isReady());
         QSignalSpy found(&open.session(), &Session::searchFinished);
 
-        for (const auto &query : { QStringLiteral("c"), QStringLiteral("ch"), QStringLiteral("chips") }) {
+        for (const auto &query :
+             {QStringLiteral("c"), QStringLiteral("ch"), QStringLiteral("chips")}) {
             open.session().search(query);
         }
 
@@ -234,7 +237,7 @@ private Q_SLOTS:
         QSignalSpy failed(&open.session(), &Session::editFailed);
         const auto before = open.session().index();
 
-        open.session().apply({ RemoveItem { ActorId(QStringLiteral("actor:v3")) } });
+        open.session().apply({RemoveItem{ActorId(QStringLiteral("actor:v3"))}});
 
         QVERIFY(failed.wait());
         QCOMPARE(failed.at(0).at(0).value<Error>().kind, Error::Kind::Conflict);

@@ -48,9 +48,11 @@ private Q_SLOTS:
 
     void picture_namesTheMainActors()
     {
-        NetworkWorkspace workspace(m_session, m_selection, nullptr);
+        QWidget host;
+        NetworkWorkspace workspace(m_session, m_selection, &host);
         workspace.resize(1060, 820);
-        workspace.show();
+        host.resize(workspace.size());
+        host.show();
         QVERIFY(!workspace.isSettled());
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isSettled(), 20000);
         const auto *canvas = workspace.findChild<NetworkCanvas *>();
@@ -67,9 +69,11 @@ private Q_SLOTS:
 
     void filters_hideWithoutMovingTheRest()
     {
-        NetworkWorkspace workspace(m_session, m_selection, nullptr);
+        QWidget host;
+        NetworkWorkspace workspace(m_session, m_selection, &host);
         workspace.resize(1060, 820);
-        workspace.show();
+        host.resize(workspace.size());
+        host.show();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isSettled(), 20000);
         const auto *canvas = workspace.findChild<NetworkCanvas *>();
         const size_t before = canvas->scene().graph().nodes().size();
@@ -88,9 +92,11 @@ private Q_SLOTS:
 
     void newKinds_areLaidOut()
     {
-        NetworkWorkspace workspace(m_session, m_selection, nullptr);
+        QWidget host;
+        NetworkWorkspace workspace(m_session, m_selection, &host);
         workspace.resize(1060, 820);
-        workspace.show();
+        host.resize(workspace.size());
+        host.show();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isSettled(), 20000);
         const auto *canvas = workspace.findChild<NetworkCanvas *>();
         const size_t before = canvas->scene().graph().nodes().size();
@@ -104,9 +110,11 @@ private Q_SLOTS:
 
     void selection_isShared()
     {
-        NetworkWorkspace workspace(m_session, m_selection, nullptr);
+        QWidget host;
+        NetworkWorkspace workspace(m_session, m_selection, &host);
         workspace.resize(1060, 820);
-        workspace.show();
+        host.resize(workspace.size());
+        host.show();
         QTRY_VERIFY_WITH_TIMEOUT(workspace.isSettled(), 20000);
         auto *canvas = workspace.findChild<NetworkCanvas *>();
         const ActorId deepSeek(QStringLiteral("actor:deepseek"));

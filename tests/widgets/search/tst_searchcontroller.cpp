@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/search/searchcontroller.h"
-
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
 #include "widgets/common/theme.h"
 #include "widgets/search/searchbox.h"
+#include "widgets/search/searchcontroller.h"
 #include "widgets/search/searchpopup.h"
 
 #include <QAction>
@@ -25,10 +24,9 @@ class Window
 {
 public:
     explicit Window(OpenBriefing &open)
-        : box(new SearchBox(&widget))
-        , other(new QPushButton(QStringLiteral("other"), &widget))
-        , search(new SearchController(open.session(), open.selection(), *box, &widget))
-        , popup(widget.findChild<SearchPopup *>())
+        : box(new SearchBox(&widget)), other(new QPushButton(QStringLiteral("other"), &widget)),
+          search(new SearchController(open.session(), open.selection(), *box, &widget)),
+          popup(widget.findChild<SearchPopup *>())
     {
         auto *column = new QVBoxLayout(&widget);
         column->addWidget(box);
@@ -82,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 1);
         const auto passage = requested.at(0).at(0).value<Passage>();
         QCOMPARE(passage.document.toString(), QStringLiteral("document:memo"));
-        QVERIFY2(passage.quote.startsWith(QLatin1String("Analysts put the bill")), qPrintable(passage.quote));
+        QVERIFY2(passage.quote.startsWith(QLatin1String("Analysts put the bill")),
+                 qPrintable(passage.quote));
         QVERIFY(!window.popup->isVisible());
     }
 
@@ -96,7 +95,7 @@ private Q_SLOTS:
         const auto first = window.popup->currentRow();
         QVERIFY(first >= 0);
 
-        QList<int> rows { first };
+        QList<int> rows{first};
         for (int i = 0; i < 20; ++i) {
             QTest::keyClick(window.box, Qt::Key_Down);
             if (window.popup->currentRow() != rows.last()) {
@@ -149,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window.widget));
         QAction zoom(QStringLiteral("Zoom &In"));
         QSignalSpy triggered(&zoom, &QAction::triggered);
-        window.search->setCommands({ &zoom });
+        window.search->setCommands({&zoom});
 
         QVERIFY(window.type(QStringLiteral("zoom")));
         QTest::keyClick(window.box, Qt::Key_Return);
@@ -212,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(window.type(QStringLiteral("Nvidia")));
         auto *list = window.popup->findChild<QListView *>();
 
-        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(1, 0)).center());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->model()->index(1, 0)).center());
 
         QCOMPARE(open.selection().item().toString(), QStringLiteral("actor:h800"));
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/search/searchmodel.h"
-
 #include "tests/support/testsupport.h"
+#include "widgets/search/searchmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -13,9 +12,10 @@ using namespace Widgets;
 
 namespace {
 
-SearchHit makeHit(const QString &id, const QString &title, const QString &text, qint64 start, qint64 end)
+SearchHit makeHit(const QString &id, const QString &title, const QString &text, qint64 start,
+                  qint64 end)
 {
-    return { *ItemId::fromString(id), title, text, { *TextRange::make(start, end) }, 0 };
+    return {*ItemId::fromString(id), title, text, {*TextRange::make(start, end)}, 0};
 }
 
 QString marked(const QString &text, const QVariantList &matches)
@@ -42,7 +42,8 @@ QString dump(const SearchModel &model)
         auto line = marked(title, index.data(SearchModel::TitleMatches).toList());
         const auto detail = index.data(SearchModel::Detail).toString();
         if (!detail.isEmpty()) {
-            line += QStringLiteral(" | ") + marked(detail, index.data(SearchModel::DetailMatches).toList());
+            line += QStringLiteral(" | ")
+                    + marked(detail, index.data(SearchModel::DetailMatches).toList());
         }
         lines.append(line);
     }
@@ -61,7 +62,8 @@ private Q_SLOTS:
     void results_areGroupedWithMatchesMarked()
     {
         SearchModel model(nullptr);
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAction export_(QStringLiteral("&Export chip table"));
         export_.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
         QAction disabled(QStringLiteral("Forget chips"));
@@ -71,30 +73,36 @@ private Q_SLOTS:
         results.hits = {
             makeHit(QStringLiteral("passage:guide:digest:0-40"), QStringLiteral("Guide"),
                     QStringLiteral("\U0001F4B0 Money, not chips."), 13, 17),
-            makeHit(QStringLiteral("actor:h800"), QStringLiteral("A chip"), QStringLiteral("A chip\nmade for China"), 2, 6),
-            makeHit(QStringLiteral("claim:c"), QStringLiteral("Short"), QStringLiteral("Every chip counts"), 6, 10),
+            makeHit(QStringLiteral("actor:h800"), QStringLiteral("A chip"),
+                    QStringLiteral("A chip\nmade for China"), 2, 6),
+            makeHit(QStringLiteral("claim:c"), QStringLiteral("Short"),
+                    QStringLiteral("Every chip counts"), 6, 10),
         };
 
-        model.setResults(results, { &export_, &disabled });
+        model.setResults(results, {&export_, &disabled});
 
-        QCOMPARE(dump(model), QStringLiteral("# Actors\nA <chip>\n# Claims\nShort | Every <chip> counts\n"
-                                             "# Passages\nGuide | \U0001F4B0 Money, not <chip>s.\n"
-                                             "# Commands\nExport <chip> table | Ctrl+J"));
+        QCOMPARE(dump(model),
+                 QStringLiteral("# Actors\nA <chip>\n# Claims\nShort | Every <chip> counts\n"
+                                "# Passages\nGuide | \U0001F4B0 Money, not <chip>s.\n"
+                                "# Commands\nExport <chip> table | Ctrl+J"));
     }
 
     void passages_beginNearTheirMatch()
     {
         SearchModel model(nullptr);
-        const auto text = QStringLiteral("word ").repeated(60) + QStringLiteral("needle and the rest");
+        const auto text =
+            QStringLiteral("word ").repeated(60) + QStringLiteral("needle and the rest");
         SearchResults results;
         results.query = QStringLiteral("needle");
-        results.hits = { makeHit(QStringLiteral("passage:guide:digest:0-400"), QStringLiteral("Guide"), text, 300, 306) };
+        results.hits = {makeHit(QStringLiteral("passage:guide:digest:0-400"),
+                                QStringLiteral("Guide"), text, 300, 306)};
 
         model.setResults(results, {});
 
         const auto detail = model.index(1).data(SearchModel::Detail).toString();
         QVERIFY(detail.startsWith(QChar(0x2026)));
-        QVERIFY2(marked(detail, model.index(1).data(SearchModel::DetailMatches).toList()).contains(QLatin1String("<needle>")),
+        QVERIFY2(marked(detail, model.index(1).data(SearchModel::DetailMatches).toList())
+                     .contains(QLatin1String("<needle>")),
                  qPrintable(detail));
         QVERIFY(detail.indexOf(QLatin1String("needle")) < 50);
     }

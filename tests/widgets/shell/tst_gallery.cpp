@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/gallery.h"
-
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
+#include "widgets/shell/gallery.h"
 #include "widgets/shell/mainwindow.h"
 
 #include <QDir>
@@ -39,6 +38,7 @@ class tst_Gallery : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+        applyScheme(Scheme::Light);
         QLoggingCategory::setFilterRules(QStringLiteral("widgets.models.session.info=false\n"
                                                         "widgets.models.session.warning=false"));
     }
@@ -58,13 +58,14 @@ private Q_SLOTS:
         QVERIFY(finished.wait(240'000));
 
         QCOMPARE(finished.at(0).at(1).toString(), QString());
-        const auto files = QDir(target).entryList({ QStringLiteral("*.png") });
+        const auto files = QDir(target).entryList({QStringLiteral("*.png")});
         QCOMPARE(files.size(), finished.at(0).at(0).toInt());
         for (const auto &workspace : window.workspaces()) {
-            for (const auto *scheme : { "light", "dark" }) {
-                for (const auto *size : { "1440x900", "1024x640" }) {
-                    const QRegularExpression name(QStringLiteral("^%1(-\\d)?-%2-%3\\.png$")
-                                                      .arg(workspace->name(), QLatin1String(scheme), QLatin1String(size)));
+            for (const auto *scheme : {"light", "dark"}) {
+                for (const auto *size : {"1440x900", "1024x640"}) {
+                    const QRegularExpression name(
+                        QStringLiteral("^%1(-\\d)?-%2-%3\\.png$")
+                            .arg(workspace->name(), QLatin1String(scheme), QLatin1String(size)));
                     QVERIFY2(!files.filter(name).isEmpty(), qPrintable(name.pattern()));
                 }
             }
@@ -75,7 +76,8 @@ private Q_SLOTS:
             QCOMPARE(image.size(), QSize(size[0].toInt(), size[1].toInt()));
             QVERIFY2(colorCount(image) > 20, qPrintable(file));
         }
-        QVERIFY(readFile(QDir(target).filePath(QStringLiteral("index.html"))).count("<img") == files.size());
+        QVERIFY(readFile(QDir(target).filePath(QStringLiteral("index.html"))).count("<img")
+                == files.size());
     }
 
     void gallery_saysWhenItCannotWrite()

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/mainwindow.h"
-
 #include "briefings/exchange/folder.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
@@ -10,6 +8,7 @@
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/search/searchbox.h"
 #include "widgets/shell/evidencedock.h"
+#include "widgets/shell/mainwindow.h"
 #include "widgets/shell/statusline.h"
 #include "widgets/shell/windowactions.h"
 
@@ -37,15 +36,16 @@ namespace {
 QList<QAction *> menuActions(const QMenuBar &bar)
 {
     QList<QAction *> found;
-    const std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
-        for (auto *action : actions) {
-            if (action->menu() != nullptr) {
-                collect(action->menu()->actions());
-            } else {
-                found.append(action);
+    const std::function<void(const QList<QAction *> &)> collect =
+        [&](const QList<QAction *> &actions) {
+            for (auto *action : actions) {
+                if (action->menu() != nullptr) {
+                    collect(action->menu()->actions());
+                } else {
+                    found.append(action);
+                }
             }
-        }
-    };
+        };
     collect(bar.actions());
     return found;
 }
@@ -73,8 +73,9 @@ private Q_SLOTS:
         failOnWarnings();
         m_open = std::make_unique<OpenBriefing>();
         QVERIFY(m_open->isReady());
+        applyScheme(Scheme::Light);
         m_window = std::make_unique<MainWindow>(m_open->session(), m_open->selection());
-        m_window->setPreferences({ Scheme::Light, 100, {} });
+        m_window->setPreferences({Scheme::Light, 100, {}});
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -108,9 +109,13 @@ private Q_SLOTS:
     void keys_showEachWorkspace()
     {
         for (size_t i = 0; i < m_window->workspaces().size(); ++i) {
-            QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
+            QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(Qt::Key_1 + i),
+                            Qt::ControlModifier);
             QCOMPARE(m_window->currentWorkspace(), m_window->workspaces()[i]);
-            QVERIFY(m_window->actions().workspaces->actions().at(static_cast<qsizetype>(i))->isChecked());
+            QVERIFY(m_window->actions()
+                        .workspaces->actions()
+                        .at(static_cast<qsizetype>(i))
+                        ->isChecked());
             QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
         }
     }
@@ -122,7 +127,8 @@ private Q_SLOTS:
             m_window->showWorkspace(workspace->name());
             QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
             const auto nameless = namelessControls(*m_window);
-            QVERIFY2(nameless.isEmpty(), qPrintable(workspace->name() + QStringLiteral(": ") + nameless.join(QStringLiteral(", "))));
+            QVERIFY2(nameless.isEmpty(), qPrintable(workspace->name() + QStringLiteral(": ")
+                                                    + nameless.join(QStringLiteral(", "))));
         }
     }
 
@@ -157,7 +163,8 @@ private Q_SLOTS:
         m_open->selection().goTo(FigureId(QStringLiteral("figure:cost-memo")), passage);
 
         QCOMPARE(m_window->currentWorkspace()->name(), QStringLiteral("read"));
-        QTRY_VERIFY(m_window->readWorkspace().openDocuments().contains(QStringLiteral("document:memo")));
+        QTRY_VERIFY(
+            m_window->readWorkspace().openDocuments().contains(QStringLiteral("document:memo")));
     }
 
     void search_byKeysShowsTheEvidence()
@@ -216,7 +223,8 @@ private Q_SLOTS:
 
         const ActorId v3(QStringLiteral("actor:v3"));
         QTRY_COMPARE(m_open->index().actor(v3)->name, QStringLiteral("DeepSeek-V3"));
-        QCOMPARE(m_window->findChild<StatusLine *>()->savingText(), QStringLiteral("Offline · all changes saved"));
+        QCOMPARE(m_window->findChild<StatusLine *>()->savingText(),
+                 QStringLiteral("Offline · all changes saved"));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_open->index().actor(v3)->name, QStringLiteral("V3"));
     }
@@ -231,7 +239,8 @@ private Q_SLOTS:
         m_open->select(QStringLiteral("actor:v3"));
 
         QVERIFY(!m_window->actions().rename->isEnabled());
-        QVERIFY(m_window->findChild<StatusLine *>()->savingText().contains(m_open->session().readOnlyReason()));
+        QVERIFY(m_window->findChild<StatusLine *>()->savingText().contains(
+            m_open->session().readOnlyReason()));
     }
 
     void open_whatFailsIsExplainedWithAWayOn()
@@ -244,7 +253,8 @@ private Q_SLOTS:
         const auto *heading = m_window->findChild<QLabel *>(QStringLiteral("emptyStateHeading"));
         QVERIFY(heading != nullptr);
         QVERIFY(m_window->preferences().recentFiles.isEmpty()
-                || !m_window->preferences().recentFiles.contains(QStringLiteral("/nowhere/missing.briefing")));
+                || !m_window->preferences().recentFiles.contains(
+                    QStringLiteral("/nowhere/missing.briefing")));
         QVERIFY(m_window->isSettled());
     }
 
@@ -252,12 +262,12 @@ private Q_SLOTS:
     {
         m_window->showWorkspace(QStringLiteral("claims"));
         m_window->readWorkspace().setPaneCount(1);
-        m_window->readWorkspace().setOpenDocuments({ QStringLiteral("document:memo") });
+        m_window->readWorkspace().setOpenDocuments({QStringLiteral("document:memo")});
         m_open->select(QStringLiteral("figure:cost-memo"));
         m_window->open(m_open->path());
         QTRY_COMPARE(m_open->session().state(), Session::State::Ready);
         m_open->select(QStringLiteral("figure:cost-memo"));
-        m_window->readWorkspace().setOpenDocuments({ QStringLiteral("document:memo") });
+        m_window->readWorkspace().setOpenDocuments({QStringLiteral("document:memo")});
         const auto state = m_window->keptState();
 
         Session session;
@@ -270,11 +280,13 @@ private Q_SLOTS:
         QCOMPARE(other.currentWorkspace()->name(), QStringLiteral("claims"));
         QCOMPARE(selection.item().toString(), QStringLiteral("figure:cost-memo"));
         QCOMPARE(other.readWorkspace().paneCount(), 1);
-        QCOMPARE(other.readWorkspace().openDocuments(), QStringList { QStringLiteral("document:memo") });
-        QCOMPARE(other.preferences().recentFiles, QStringList { m_open->path() });
+        QCOMPARE(other.readWorkspace().openDocuments(),
+                 QStringList{QStringLiteral("document:memo")});
+        QCOMPARE(other.preferences().recentFiles, QStringList{m_open->path()});
     }
 
-    // In a small window the evidence must not take the room of what is read, but it must come when it is needed.
+    // In a small window the evidence must not take the room of what is read, but it must come when
+    // it is needed.
     void narrowWindow_showsEvidenceOnlyForASelection()
     {
         m_window->resize(1024, 640);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/shell/passagewalk.h"
-
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
+#include "widgets/shell/passagewalk.h"
 
 using namespace Briefings;
 using namespace Widgets;
@@ -24,8 +23,9 @@ private Q_SLOTS:
             QVERIFY(current);
             quotes.append(current->quote);
         }
-        QCOMPARE(quotes, (QStringList { QStringLiteral("$5.576 million"), QStringLiteral("$1.3 billion"),
-                                        QStringLiteral("$5.576 million") }));
+        QCOMPARE(quotes,
+                 (QStringList{QStringLiteral("$5.576 million"), QStringLiteral("$1.3 billion"),
+                              QStringLiteral("$5.576 million")}));
     }
 
     void walk_backwardsBeginsWithTheLast()
@@ -44,7 +44,7 @@ private Q_SLOTS:
     }
 
 private:
-    BriefingIndex m_index { std::make_shared<const Briefing>(TestSupport::smallContents().briefing) };
+    BriefingIndex m_index{std::make_shared<const Briefing>(TestSupport::smallContents().briefing)};
     ItemId m_claim = ClaimId(QStringLiteral("claim:cheap"));
 };
 

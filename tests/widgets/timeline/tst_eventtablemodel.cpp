@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timeline/eventtablemodel.h"
-
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
+#include "widgets/timeline/eventtablemodel.h"
 
 #include <QAbstractItemModelTester>
 
@@ -27,7 +26,7 @@ std::shared_ptr<const BriefingIndex> makeIndex()
     b.addEvent(QStringLiteral("release"), QStringLiteral("Release"), QStringLiteral("2024-12-25"),
                b.passages(guide, QStringLiteral("The model came out")));
     auto &release = b.contents().briefing.events.back();
-    release.participants = { { ActorId(QStringLiteral("actor:lab")), QStringLiteral("released it") } };
+    release.participants = {{ActorId(QStringLiteral("actor:lab")), QStringLiteral("released it")}};
     release.inference = QStringLiteral("Christmas Day.");
     return std::make_shared<const BriefingIndex>(b.briefing());
 }
@@ -59,7 +58,8 @@ private Q_SLOTS:
     void model_keepsQtsRules()
     {
         EventTableModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         model.setBriefing(makeIndex());
         model.setFilter(DocumentId(QStringLiteral("document:memo")));
@@ -75,10 +75,12 @@ private Q_SLOTS:
         const QString guide = model.index(0, EventTableModel::DocumentsColumn).data().toString();
         const QString memo = model.index(2, EventTableModel::DocumentsColumn).data().toString();
 
-        QCOMPARE(dump(model), QStringLiteral("October 2022 (uncertain) | Rules |  | %1\n"
-                                             "25 December 2024, inferred | Release | The lab (released it) | %1\n"
-                                             "27 January 2025 | Shares fall |  | %2")
-                                  .arg(guide, memo));
+        QCOMPARE(
+            dump(model),
+            QStringLiteral("October 2022 (uncertain) | Rules |  | %1\n"
+                           "25 December 2024, inferred | Release | The lab (released it) | %1\n"
+                           "27 January 2025 | Shares fall |  | %2")
+                .arg(guide, memo));
         QVERIFY(model.entries()[0].isUncertain);
         QVERIFY(!model.entries()[0].isPoint());
         QVERIFY(!model.entries()[2].isUncertain);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/timeline/timelineworkspace.h"
-
 #include "tests/support/testsupport.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 #include "widgets/timeline/eventtablemodel.h"
 #include "widgets/timeline/timelinestrip.h"
+#include "widgets/timeline/timelineworkspace.h"
 
 #include <QListView>
 #include <QSignalSpy>
@@ -64,7 +63,8 @@ private Q_SLOTS:
             m_selection.select(m_model->entries()[static_cast<size_t>(row)].event);
 
             QCOMPARE(m_strip->current(), row);
-            QVERIFY2(m_strip->rect().intersects(m_strip->entryRect(row)), qPrintable(QString::number(row)));
+            QVERIFY2(m_strip->rect().intersects(m_strip->entryRect(row)),
+                     qPrintable(QString::number(row)));
         }
     }
 

@@ -1,0 +1,180 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>App</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefings</name>
+    <message numerus="yes">
+        <source>%1: all %n figures agree within rounding</source>
+        <translation>
+            <numerusform>%1: all %n figure agrees within rounding</numerusform>
+            <numerusform>%1: all %n figures agree within rounding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures from one document</source>
+        <translation>
+            <numerusform>%1: %n figure from one document</numerusform>
+            <numerusform>%1: %n figures from one document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figures from %2 documents</source>
+        <extracomment>%1 is a measure, %2 a number of two or more.</extracomment>
+        <translation>
+            <numerusform>%1: %n figure from %2 documents</numerusform>
+            <numerusform>%1: %n figures from %2 documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n place(s). Add a prefix or a suffix that tells which is meant.</source>
+        <translation>
+            <numerusform>“%1” stands in %n place. Add a prefix or a suffix that tells which is meant.</numerusform>
+            <numerusform>“%1” stands in %n places. Add a prefix or a suffix that tells which is meant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, linked with %n others</source>
+        <translation>
+            <numerusform>%1, linked with %n other</numerusform>
+            <numerusform>%1, linked with %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is cut off: it ends after %n byte(s). Copy it again, or use a copy from a backup.</source>
+        <translation>
+            <numerusform>“%1” is cut off: it ends after %n byte. Copy it again, or use a copy from a backup.</numerusform>
+            <numerusform>“%1” is cut off: it ends after %n bytes. Copy it again, or use a copy from a backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ClaimsWorkspace</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>speaks to %n claim(s)</source>
+        <translation>
+            <numerusform>speaks to %n claim</numerusform>
+            <numerusform>speaks to %n claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::EvidenceSections</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::FiguresWorkspace</name>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflicts in %n measures</source>
+        <translation>
+            <numerusform>conflicts in %n measure</numerusform>
+            <numerusform>conflicts in %n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected source errors</source>
+        <translation>
+            <numerusform>%n suspected source error</numerusform>
+            <numerusform>%n suspected source errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ReadWorkspace</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TimelineWorkspace</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
