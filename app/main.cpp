@@ -5,7 +5,8 @@
 #include "app/englishplurals.h"
 #include "app/localsockets.h"
 #include "app/settings/settingsstore.h"
-#include "app/translations.h"
+#include "app/startmeasure.h"
+#include "app/translations/translations.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 #include "widgets/shell/gallery.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -64,6 +66,9 @@ void describe(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("gallery"),
                       Tr::tr("Paint every workspace into PNG files in DIR, and end."),
                       QStringLiteral("DIR")});
+    QCommandLineOption measure(QStringLiteral("measure-start"));
+    measure.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measure);
     parser.addPositionalArgument(
         QStringLiteral("FILE"),
         Tr::tr("A .briefing file or the folder of a briefing. Without one, the last session "
@@ -119,7 +124,7 @@ int paintGallery(QApplication &application, const QString &folder, const QString
     return QApplication::exec();
 }
 
-int showWindow(const QString &file)
+int showWindow(const QString &file, bool isMeasured)
 {
     App::SettingsStore settings;
     const auto preferences = settings.loadPreferences();
@@ -141,6 +146,10 @@ int showWindow(const QString &file)
         window.open(state.file);
     } else if (!bundled.isEmpty()) {
         window.open(bundled, false);
+    }
+    std::optional<App::StartMeasure> measure;
+    if (isMeasured) {
+        measure.emplace(session, window);
     }
     window.show();
     return QApplication::exec();
@@ -196,5 +205,5 @@ int main(int argumentCount, char **arguments)
         return paintGallery(application, parser.value(QStringLiteral("gallery")),
                             file.isEmpty() ? bundled : file);
     }
-    return showWindow(file);
+    return showWindow(file, parser.isSet(QStringLiteral("measure-start")));
 }

@@ -5,11 +5,11 @@
 #include "app/cli/outputjson.h"
 #include "briefings/exchange/folder.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -53,7 +53,7 @@ Result<Diagnostics> check(const QString &path)
 Exit runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ QStringLiteral("json"), QString() });
+    parser.addOption({QStringLiteral("json"), QString()});
     if (!parseArguments(parser, arguments, 0, 1)) {
         return Exit::WrongUsage;
     }
@@ -66,7 +66,8 @@ Exit runCheck(const QStringList &arguments)
         auto list = Json::array();
         for (const auto &finding : *diagnostics) {
             Json entry;
-            entry["severity"] = finding.severity == Diagnostic::Severity::Error ? "error" : "warning";
+            entry["severity"] =
+                finding.severity == Diagnostic::Severity::Error ? "error" : "warning";
             entry["file"] = toUtf8(finding.file);
             entry["pointer"] = toUtf8(finding.pointer);
             entry["message"] = toUtf8(finding.message);
@@ -77,10 +78,11 @@ Exit runCheck(const QStringList &arguments)
         for (const auto &finding : *diagnostics) {
             printLine(toLine(finding));
         }
-        const auto errors = static_cast<int>(std::ranges::count(
-            *diagnostics, Diagnostic::Severity::Error, &Diagnostic::severity));
+        const auto errors = static_cast<int>(
+            std::ranges::count(*diagnostics, Diagnostic::Severity::Error, &Diagnostic::severity));
         const auto warnings = static_cast<int>(diagnostics->size()) - errors;
-        printLine(QCoreApplication::translate("App", "%n error(s)", nullptr, errors) + QStringLiteral(", ")
+        printLine(QCoreApplication::translate("App", "%n error(s)", nullptr, errors)
+                  + QStringLiteral(", ")
                   + QCoreApplication::translate("App", "%n warning(s)", nullptr, warnings));
     }
     return hasErrors(*diagnostics) ? Exit::InputHasErrors : Exit::Done;

@@ -21,15 +21,9 @@ void write(std::FILE *stream, const QString &line)
 
 } // namespace
 
-void printLine(const QString &line)
-{
-    write(stdout, line);
-}
+void printLine(const QString &line) { write(stdout, line); }
 
-void printError(const QString &line)
-{
-    write(stderr, QStringLiteral("sidelight-cli: ") + line);
-}
+void printError(const QString &line) { write(stderr, QStringLiteral("sidelight-cli: ") + line); }
 
 Exit failed(const Briefings::Error &error)
 {
@@ -46,7 +40,8 @@ Exit failed(const Briefings::Error &error)
     }
 }
 
-bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype least, qsizetype most)
+bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, qsizetype least,
+                    qsizetype most)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments)) {
@@ -55,10 +50,13 @@ bool parseArguments(QCommandLineParser &parser, const QStringList &arguments, qs
     }
     const auto count = parser.positionalArguments().size();
     if (count < least || count > most) {
-        printError(count < least ? QCoreApplication::translate("App", "Something is missing after “%1”. See “sidelight-cli help”.")
-                                       .arg(arguments.value(0))
-                                 : QCoreApplication::translate("App", "“%1” is one argument too many. See “sidelight-cli help”.")
-                                       .arg(parser.positionalArguments().at(most)));
+        printError(count < least
+                       ? QCoreApplication::translate(
+                             "App", "Something is missing after “%1”. See “sidelight-cli help”.")
+                             .arg(arguments.value(0))
+                       : QCoreApplication::translate(
+                             "App", "“%1” is one argument too many. See “sidelight-cli help”.")
+                             .arg(parser.positionalArguments().at(most)));
         return false;
     }
     return true;

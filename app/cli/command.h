@@ -12,15 +12,22 @@ class QString;
 namespace App {
 
 /// How the program ends; part of the contract with scripts.
-enum class Exit { Done = 0, InputHasErrors = 1, WrongUsage = 2, CannotReadOrWrite = 3 };
+enum class Exit
+{
+    Done = 0,
+    InputHasErrors = 1,
+    WrongUsage = 2,
+    CannotReadOrWrite = 3
+};
 
 /// One subcommand of sidelight-cli.
 struct Command
 {
     const char *name;
-    const char *synopsis; ///< What follows the name on the usage line.
+    const char *synopsis;    ///< What follows the name on the usage line.
     const char *description; ///< Translatable; one line.
-    /// \a arguments begin with the name of the command, where QCommandLineParser expects the program.
+    /// \a arguments begin with the name of the command, where QCommandLineParser expects the
+    /// program.
     Exit (*run)(const QStringList &arguments);
 };
 
@@ -33,7 +40,7 @@ void printError(const QString &line);
 
 /// Parses \a arguments; prints what is wrong with them. False means WrongUsage.
 /// \a least and \a most bound the number of positional arguments.
-[[nodiscard]] bool parseArguments(
-    QCommandLineParser &parser, const QStringList &arguments, qsizetype least, qsizetype most);
+[[nodiscard]] bool parseArguments(QCommandLineParser &parser, const QStringList &arguments,
+                                  qsizetype least, qsizetype most);
 
 } // namespace App

@@ -22,7 +22,8 @@ Result<Store> openForWriting(const QString &path)
     return store;
 }
 
-Exit stepHistory(const QStringList &arguments, Result<Edit> (Store::*step)(), QString (Store::*label)() const)
+Exit stepHistory(const QStringList &arguments, Result<Edit> (Store::*step)(),
+                 QString (Store::*label)() const)
 {
     QCommandLineParser parser;
     if (!parseArguments(parser, arguments, 1, 1)) {
@@ -43,8 +44,8 @@ Exit stepHistory(const QStringList &arguments, Result<Edit> (Store::*step)(), QS
 
 } // namespace
 
-/// Reads one edit per line and says "saved <number>" when that edit is on disk, so that a caller that dies or kills
-/// the program knows what it can rely on.
+/// Reads one edit per line and says "saved <number>" when that edit is on disk, so that a caller
+/// that dies or kills the program knows what it can rely on.
 Exit runEdit(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -57,9 +58,10 @@ Exit runEdit(const QStringList &arguments)
     const bool isOpen = script.isEmpty() || script == u"-" ? input.open(stdin, QIODevice::ReadOnly)
                                                            : input.open(QIODevice::ReadOnly);
     if (!isOpen) {
-        return failed({ Error::Kind::Io,
-                        QCoreApplication::translate("App", "“%1” could not be read: %2.").arg(script, input.errorString()),
-                        {} });
+        return failed({Error::Kind::Io,
+                       QCoreApplication::translate("App", "“%1” could not be read: %2.")
+                           .arg(script, input.errorString()),
+                       {}});
     }
     auto store = openForWriting(parser.positionalArguments().at(0));
     if (!store) {
@@ -78,7 +80,9 @@ Exit runEdit(const QStringList &arguments)
         const auto edit = editFromJson(line);
         const auto inverse = edit ? apply(*store, *edit) : Result<Edit>(fail(edit.error()));
         if (!inverse) {
-            printError(QCoreApplication::translate("App", "Line %1 was not carried out; the lines before it were.").arg(number));
+            printError(QCoreApplication::translate(
+                           "App", "Line %1 was not carried out; the lines before it were.")
+                           .arg(number));
             return failed(inverse.error());
         }
         printLine(QStringLiteral("saved %1").arg(number));

@@ -17,7 +17,8 @@ using namespace Briefings;
 QString bundledBriefingPath()
 {
     const QDir binaries(QCoreApplication::applicationDirPath());
-    return QDir::cleanPath(binaries.filePath(QStringLiteral("../share/sidelight/briefings/deepseek-2025.briefing")));
+    return QDir::cleanPath(
+        binaries.filePath(QStringLiteral("../share/sidelight/briefings/deepseek-2025.briefing")));
 }
 
 std::optional<Input> Input::open(const QString &path, Exit &exit)
@@ -55,7 +56,7 @@ std::optional<Input> Input::open(const QString &path, Exit &exit)
 
 Text Input::text(const DocumentId &document, Body body)
 {
-    const BodyKey key { document, body };
+    const BodyKey key{document, body};
     if (const auto known = m_texts.find(key); known != m_texts.end()) {
         return known->second;
     }
@@ -63,7 +64,8 @@ Text Input::text(const DocumentId &document, Body body)
     if (source == m_contents.sources.end()) {
         return nullptr;
     }
-    return m_texts.emplace(key, std::make_shared<const BlockDocument>(readMarkdown(source->second))).first->second;
+    return m_texts.emplace(key, std::make_shared<const BlockDocument>(readMarkdown(source->second)))
+        .first->second;
 }
 
 Result<Store *> Input::store()
@@ -85,7 +87,7 @@ Result<Store *> Input::store()
 
 bool printDiagnostics(const Diagnostics &diagnostics)
 {
-    for (const auto severity : { Diagnostic::Severity::Error, Diagnostic::Severity::Warning }) {
+    for (const auto severity : {Diagnostic::Severity::Error, Diagnostic::Severity::Warning}) {
         for (const auto &diagnostic : diagnostics) {
             if (diagnostic.severity == severity) {
                 printError(toLine(diagnostic));

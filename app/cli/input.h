@@ -22,15 +22,16 @@ namespace App {
 class Input
 {
 public:
-    /// Opens \a path, or the bundled briefing when it is empty. On failure everything has been said and the exit
-    /// status is in \a exit.
+    /// Opens \a path, or the bundled briefing when it is empty. On failure everything has been said
+    /// and the exit status is in \a exit.
     [[nodiscard]] static std::optional<Input> open(const QString &path, Exit &exit);
 
     [[nodiscard]] const Briefings::Contents &contents() const { return m_contents; }
     [[nodiscard]] const Briefings::Briefing &briefing() const { return m_contents.briefing; }
     /// The text of a body, read on first use; null when there is none.
     [[nodiscard]] Briefings::Text text(const Briefings::DocumentId &document, Briefings::Body body);
-    /// The file behind it; a folder is packed into a temporary file first, since that is where the index is.
+    /// The file behind it; a folder is packed into a temporary file first, since that is where the
+    /// index is.
     [[nodiscard]] Briefings::Result<Briefings::Store *> store();
 
 private:

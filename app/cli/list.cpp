@@ -5,11 +5,11 @@
 #include "app/cli/outputjson.h"
 #include "briefings/model/briefingindex.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <nlohmann/json.hpp>
 
 namespace App {
 
@@ -21,7 +21,9 @@ namespace {
 template <typename T>
 QString remark(const BriefingIndex &index, const T &value)
 {
-    const auto nameOf = [&index](const ItemId &id) { return id.isNull() ? QString() : index.title(id); };
+    const auto nameOf = [&index](const ItemId &id) {
+        return id.isNull() ? QString() : index.title(id);
+    };
     if constexpr (std::is_same_v<T, Document>) {
         return displayText(value.date, QLocale::c());
     } else if constexpr (std::is_same_v<T, Actor>) {
@@ -40,7 +42,8 @@ QString remark(const BriefingIndex &index, const T &value)
 }
 
 template <typename T>
-void printItems(const std::shared_ptr<const Briefing> &briefing, const std::vector<T> &values, bool asJson)
+void printItems(const std::shared_ptr<const Briefing> &briefing, const std::vector<T> &values,
+                bool asJson)
 {
     if (asJson) {
         auto list = Json::array();
@@ -52,7 +55,8 @@ void printItems(const std::shared_ptr<const Briefing> &briefing, const std::vect
     }
     const BriefingIndex index(briefing);
     for (const auto &value : values) {
-        QStringList columns { value.id.toString(), itemTitle(*briefing, Item(value)), remark(index, value) };
+        QStringList columns{value.id.toString(), itemTitle(*briefing, Item(value)),
+                            remark(index, value)};
         columns.removeAll(QString());
         printLine(columns.join(QLatin1Char('\t')));
     }
@@ -88,7 +92,8 @@ void printPassages(const BriefingIndex &index, bool asJson)
         return;
     }
     for (const auto &entry : list) {
-        printLine(QString::fromStdString(entry["id"].get<std::string>() + "\t" + entry["quote"].get<std::string>()));
+        printLine(QString::fromStdString(entry["id"].get<std::string>() + "\t"
+                                         + entry["quote"].get<std::string>()));
     }
 }
 
@@ -97,14 +102,15 @@ void printPassages(const BriefingIndex &index, bool asJson)
 Exit runList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ QStringLiteral("json"), QString() });
+    parser.addOption({QStringLiteral("json"), QString()});
     if (!parseArguments(parser, arguments, 1, 2)) {
         return Exit::WrongUsage;
     }
-    static const QStringList kinds { QStringLiteral("documents"), QStringLiteral("actors"), QStringLiteral("events"),
-                                     QStringLiteral("questions"), QStringLiteral("claims"), QStringLiteral("stances"),
-                                     QStringLiteral("measures"),  QStringLiteral("figures"), QStringLiteral("links"),
-                                     QStringLiteral("charts"),    QStringLiteral("passages") };
+    static const QStringList kinds{
+        QStringLiteral("documents"), QStringLiteral("actors"),  QStringLiteral("events"),
+        QStringLiteral("questions"), QStringLiteral("claims"),  QStringLiteral("stances"),
+        QStringLiteral("measures"),  QStringLiteral("figures"), QStringLiteral("links"),
+        QStringLiteral("charts"),    QStringLiteral("passages")};
     const auto kind = parser.positionalArguments().at(0);
     if (!kinds.contains(kind)) {
         printError(QCoreApplication::translate("App", "“%1” cannot be listed. Choose one of: %2.")
@@ -118,7 +124,9 @@ Exit runList(const QStringList &arguments)
     }
     const bool asJson = parser.isSet(QStringLiteral("json"));
     const auto briefing = std::make_shared<const Briefing>(input->briefing());
-    const auto print = [&briefing, asJson](const auto &values) { printItems(briefing, values, asJson); };
+    const auto print = [&briefing, asJson](const auto &values) {
+        printItems(briefing, values, asJson);
+    };
     switch (kinds.indexOf(kind)) {
     case 0:
         print(briefing->documents);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/translations.h"
+#include "app/translations/translations.h"
 
 #include <QCoreApplication>
 
@@ -13,38 +13,49 @@ namespace {
 using App::Command;
 using App::Exit;
 
-constexpr std::array<Command, 10> commands { {
-    { "check", "[PATH] [--json]",
-      QT_TRANSLATE_NOOP("App", "Validate a folder or a file; every problem, with its place"), App::runCheck },
-    { "pack", "FOLDER FILE.briefing", QT_TRANSLATE_NOOP("App", "Write a folder as one file"), App::runPack },
-    { "unpack", "FILE.briefing FOLDER", QT_TRANSLATE_NOOP("App", "Write a file as a folder"), App::runUnpack },
-    { "list", "KIND [PATH] [--json]",
-      QT_TRANSLATE_NOOP("App", "List documents, actors, events, questions, claims, figures, links, charts or passages"),
-      App::runList },
-    { "show", "ID [PATH] [--json]",
-      QT_TRANSLATE_NOOP("App", "Show one item with its passages and what is linked"), App::runShow },
-    { "search", "QUERY [PATH] [--json] [--limit N]", QT_TRANSLATE_NOOP("App", "Find passages and items"),
-      App::runSearch },
-    { "anchor", "FOLDER",
-      QT_TRANSLATE_NOOP("App", "Fill in the positions of passages from their quotes, in the folder's files"),
-      App::runAnchor },
-    { "edit", "FILE.briefing [EDITS]",
-      QT_TRANSLATE_NOOP("App", "Carry out edits, one JSON object per line, from a file or from standard input"),
-      App::runEdit },
-    { "undo", "FILE.briefing", QT_TRANSLATE_NOOP("App", "Take the last edit back"), App::runUndo },
-    { "redo", "FILE.briefing", QT_TRANSLATE_NOOP("App", "Do the edit again that was taken back"), App::runRedo },
-} };
+constexpr std::array<Command, 10> commands{{
+    {"check", "[PATH] [--json]",
+     QT_TRANSLATE_NOOP("App", "Validate a folder or a file; every problem, with its place"),
+     App::runCheck},
+    {"pack", "FOLDER FILE.briefing", QT_TRANSLATE_NOOP("App", "Write a folder as one file"),
+     App::runPack},
+    {"unpack", "FILE.briefing FOLDER", QT_TRANSLATE_NOOP("App", "Write a file as a folder"),
+     App::runUnpack},
+    {"list", "KIND [PATH] [--json]",
+     QT_TRANSLATE_NOOP(
+         "App",
+         "List documents, actors, events, questions, claims, figures, links, charts or passages"),
+     App::runList},
+    {"show", "ID [PATH] [--json]",
+     QT_TRANSLATE_NOOP("App", "Show one item with its passages and what is linked"), App::runShow},
+    {"search", "QUERY [PATH] [--json] [--limit N]",
+     QT_TRANSLATE_NOOP("App", "Find passages and items"), App::runSearch},
+    {"anchor", "FOLDER",
+     QT_TRANSLATE_NOOP(
+         "App", "Fill in the positions of passages from their quotes, in the folder's files"),
+     App::runAnchor},
+    {"edit", "FILE.briefing [EDITS]",
+     QT_TRANSLATE_NOOP(
+         "App", "Carry out edits, one JSON object per line, from a file or from standard input"),
+     App::runEdit},
+    {"undo", "FILE.briefing", QT_TRANSLATE_NOOP("App", "Take the last edit back"), App::runUndo},
+    {"redo", "FILE.briefing", QT_TRANSLATE_NOOP("App", "Do the edit again that was taken back"),
+     App::runRedo},
+}};
 
 void printUsage()
 {
     App::printLine(QCoreApplication::translate("App", "Usage: sidelight-cli COMMAND …"));
     for (const auto &command : commands) {
-        App::printLine(QStringLiteral("  %1 %2").arg(QString::fromLatin1(command.name), QString::fromLatin1(command.synopsis)));
-        App::printLine(QStringLiteral("      %1").arg(QCoreApplication::translate("App", command.description)));
+        App::printLine(QStringLiteral("  %1 %2").arg(QString::fromLatin1(command.name),
+                                                     QString::fromLatin1(command.synopsis)));
+        App::printLine(QStringLiteral("      %1")
+                           .arg(QCoreApplication::translate("App", command.description)));
     }
     App::printLine(QCoreApplication::translate(
-        "App", "PATH is a .briefing file or a folder; without it, the bundled briefing is used.\n"
-               "Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write."));
+        "App",
+        "PATH is a .briefing file or a folder; without it, the bundled briefing is used.\n"
+        "Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write."));
 }
 
 Exit run(const QStringList &arguments)
@@ -55,15 +66,18 @@ Exit run(const QStringList &arguments)
         return Exit::Done;
     }
     if (name == u"--version") {
-        App::printLine(QStringLiteral("sidelight-cli %1").arg(QCoreApplication::applicationVersion()));
+        App::printLine(
+            QStringLiteral("sidelight-cli %1").arg(QCoreApplication::applicationVersion()));
         return Exit::Done;
     }
     const auto found = std::ranges::find_if(
         commands, [&name](const Command &command) { return name == QLatin1String(command.name); });
     if (found == commands.end()) {
-        App::printError(name.isEmpty()
-                            ? QCoreApplication::translate("App", "No command given. See “sidelight-cli help”.")
-                            : QCoreApplication::translate("App", "“%1” is no command. See “sidelight-cli help”.").arg(name));
+        App::printError(name.isEmpty() ? QCoreApplication::translate(
+                            "App", "No command given. See “sidelight-cli help”.")
+                                       : QCoreApplication::translate(
+                                             "App", "“%1” is no command. See “sidelight-cli help”.")
+                                             .arg(name));
         return Exit::WrongUsage;
     }
     // QCommandLineParser takes the first argument for the program; the command takes that place.

@@ -13,9 +13,9 @@ using namespace Briefings;
 namespace {
 
 /// Members that scripts may rely on; null where there is nothing to say.
-constexpr const char *figureMembers[] { "id",    "document",  "measure",   "subject", "low",    "high",   "stated",
-                                        "unit",  "asWritten", "precision", "basis",   "scope",  "holder", "asOf",
-                                        "note",  "flag" };
+constexpr const char *figureMembers[]{
+    "id",        "document",  "measure", "subject", "low",    "high", "stated", "unit",
+    "asWritten", "precision", "basis",   "scope",   "holder", "asOf", "note",   "flag"};
 
 } // namespace
 
@@ -53,9 +53,6 @@ Json outputJson(const Item &item)
     return json;
 }
 
-void printJson(const Json &json)
-{
-    printLine(QString::fromUtf8(canonicalBytes(json)).trimmed());
-}
+void printJson(const Json &json) { printLine(QString::fromUtf8(canonicalBytes(json)).trimmed()); }
 
 } // namespace App

@@ -6,8 +6,8 @@
 
 namespace App {
 
-/// An item as the command line prints it: the model's names, passages as {document, body, start, end, quote}, and the
-/// worst evidence state beneath it.
+/// An item as the command line prints it: the model's names, passages as {document, body, start,
+/// end, quote}, and the worst evidence state beneath it.
 [[nodiscard]] Briefings::Json outputJson(const Briefings::Item &item);
 [[nodiscard]] Briefings::Json outputJson(const Briefings::Passage &passage);
 

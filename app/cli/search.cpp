@@ -4,10 +4,10 @@
 #include "app/cli/input.h"
 #include "app/cli/outputjson.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
 
 namespace App {
 
@@ -30,7 +30,7 @@ Json hitJson(const SearchHit &hit)
     json["text"] = toUtf8(hit.text);
     auto &matches = json["matches"] = Json::array();
     for (const auto &match : hit.matches) {
-        matches.push_back(Json::array({ match.start(), match.end() }));
+        matches.push_back(Json::array({match.start(), match.end()}));
     }
     return json;
 }
@@ -40,8 +40,9 @@ Json hitJson(const SearchHit &hit)
 Exit runSearch(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ QStringLiteral("json"), QString() });
-    parser.addOption({ QStringLiteral("limit"), QString(), QStringLiteral("N"), QStringLiteral("20") });
+    parser.addOption({QStringLiteral("json"), QString()});
+    parser.addOption(
+        {QStringLiteral("limit"), QString(), QStringLiteral("N"), QStringLiteral("20")});
     if (!parseArguments(parser, arguments, 1, 2)) {
         return Exit::WrongUsage;
     }
@@ -76,7 +77,8 @@ Exit runSearch(const QStringList &arguments)
         return Exit::Done;
     }
     if (results->isLiteral) {
-        printError(QCoreApplication::translate("App", "The query could not be read as one; its words were searched."));
+        printError(QCoreApplication::translate(
+            "App", "The query could not be read as one; its words were searched."));
     }
     for (const auto &hit : results->hits) {
         printLine(QStringLiteral("%1\t%2\t%3").arg(hit.id.toString(), hit.title, hit.text));

@@ -5,10 +5,10 @@
 #include "app/cli/outputjson.h"
 #include "briefings/model/briefingindex.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
 
 namespace App {
 
@@ -69,7 +69,8 @@ Json itemJson(Input &input, const BriefingIndex &index, const ItemId &id)
 
 QString textOf(const Json &value)
 {
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString::fromStdString(value.dump());
+    return value.is_string() ? QString::fromStdString(value.get<std::string>())
+                             : QString::fromStdString(value.dump());
 }
 
 void printReadable(const QString &title, const Json &json)
@@ -87,14 +88,17 @@ void printReadable(const QString &title, const Json &json)
         printLine(QStringLiteral("  %1:").arg(member));
         for (const auto &entry : value) {
             if (entry.contains("quote")) {
-                printLine(QStringLiteral("    %1 ¶ %2 (%3–%4): %5")
-                              .arg(textOf(entry["document"]), textOf(entry.value("paragraph", Json(0))),
-                                   textOf(entry["start"]), textOf(entry["end"]), textOf(entry["quote"])));
+                printLine(
+                    QStringLiteral("    %1 ¶ %2 (%3–%4): %5")
+                        .arg(textOf(entry["document"]), textOf(entry.value("paragraph", Json(0))),
+                             textOf(entry["start"]), textOf(entry["end"]), textOf(entry["quote"])));
             } else if (entry.contains("label")) {
-                printLine(QStringLiteral("    %1 %2").arg(textOf(entry["label"]), textOf(entry["title"])));
+                printLine(QStringLiteral("    %1 %2")
+                              .arg(textOf(entry["label"]), textOf(entry["title"])));
             } else if (entry.contains("gist")) {
-                printLine(QStringLiteral("    %1 %2: %3")
-                              .arg(textOf(entry["by"]), textOf(entry["kind"]), textOf(entry["gist"])));
+                printLine(
+                    QStringLiteral("    %1 %2: %3")
+                        .arg(textOf(entry["by"]), textOf(entry["kind"]), textOf(entry["gist"])));
             } else {
                 printLine(QStringLiteral("    %1").arg(textOf(entry)));
             }
@@ -107,15 +111,16 @@ void printReadable(const QString &title, const Json &json)
 Exit runShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({ QStringLiteral("json"), QString() });
+    parser.addOption({QStringLiteral("json"), QString()});
     if (!parseArguments(parser, arguments, 1, 2)) {
         return Exit::WrongUsage;
     }
     const auto text = parser.positionalArguments().at(0);
     const auto id = ItemId::fromString(text);
     if (!id) {
-        printError(QCoreApplication::translate("App", "“%1” is not an id. Ids read like “actor:deepseek”; "
-                                                      "“sidelight-cli list actors” prints them.")
+        printError(QCoreApplication::translate("App",
+                                               "“%1” is not an id. Ids read like “actor:deepseek”; "
+                                               "“sidelight-cli list actors” prints them.")
                        .arg(text));
         return Exit::WrongUsage;
     }
@@ -126,9 +131,12 @@ Exit runShow(const QStringList &arguments)
     }
     const BriefingIndex index(std::make_shared<const Briefing>(input->briefing()));
     const auto place = passageFromId(*id);
-    const bool isKnown = place ? input->text(place->document, place->body) != nullptr : index.contains(*id);
+    const bool isKnown =
+        place ? input->text(place->document, place->body) != nullptr : index.contains(*id);
     if (!isKnown) {
-        printError(QCoreApplication::translate("App", "There is nothing called “%1” in this briefing.").arg(text));
+        printError(
+            QCoreApplication::translate("App", "There is nothing called “%1” in this briefing.")
+                .arg(text));
         return Exit::InputHasErrors;
     }
     const auto json = itemJson(*input, index, *id);

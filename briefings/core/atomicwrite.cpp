@@ -25,10 +25,7 @@ constexpr qsizetype chunkSize = 64 * 1024;
 class Descriptor
 {
 public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
+    explicit Descriptor(int fd) : m_fd(fd) { }
     ~Descriptor()
     {
         if (m_fd >= 0) {
@@ -65,7 +62,8 @@ bool writeAll(int fd, const QByteArray &bytes)
 tl::unexpected<Error> ioError(const QString &path, int code)
 {
     return fail(Error::Kind::Io,
-                Tr::tr("“%1” could not be written: %2. What was there before is unchanged. Free some space or choose "
+                Tr::tr("“%1” could not be written: %2. What was there before is unchanged. Free "
+                       "some space or choose "
                        "another folder, then try again.")
                     .arg(path, QString::fromLocal8Bit(std::strerror(code))),
                 QStringLiteral("errno %1").arg(code));
@@ -90,8 +88,8 @@ Result<> atomicWrite(const QString &path, const QByteArray &bytes)
         return ioError(path, code);
     };
     const auto permissions = info.exists() ? QFile::permissions(target)
-                                           : QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
-                                                 | QFileDevice::ReadOther;
+                                           : QFileDevice::ReadOwner | QFileDevice::WriteOwner
+                                                 | QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (!writeAll(file.fd(), bytes) || ::fsync(file.fd()) != 0 || !file.close()) {
         return giveUp(errno);
     }

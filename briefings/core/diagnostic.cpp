@@ -17,9 +17,10 @@ bool hasErrors(const Diagnostics &diagnostics)
 
 QString toLine(const Diagnostic &diagnostic)
 {
-    const auto severity
-        = diagnostic.severity == Diagnostic::Severity::Error ? Tr::tr("error") : Tr::tr("warning");
-    return QStringLiteral("%1%2: %3: %4").arg(diagnostic.file, diagnostic.pointer, severity, diagnostic.message);
+    const auto severity =
+        diagnostic.severity == Diagnostic::Severity::Error ? Tr::tr("error") : Tr::tr("warning");
+    return QStringLiteral("%1%2: %3: %4")
+        .arg(diagnostic.file, diagnostic.pointer, severity, diagnostic.message);
 }
 
 } // namespace Briefings

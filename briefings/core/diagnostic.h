@@ -8,13 +8,18 @@
 
 namespace Briefings {
 
-/// One finding about an input, with its place. Reading goes on after it, so that a person sees all at once.
+/// One finding about an input, with its place. Reading goes on after it, so that a person sees all
+/// at once.
 struct Diagnostic
 {
-    enum class Severity { Warning, Error };
+    enum class Severity
+    {
+        Warning,
+        Error
+    };
 
     Severity severity = Severity::Error;
-    QString file; ///< Relative to the folder that was read; never empty.
+    QString file;    ///< Relative to the folder that was read; never empty.
     QString pointer; ///< JSON pointer (RFC 6901) into the file; empty for the file as a whole.
     QString message; ///< Translated: what is wrong and what to do.
 

@@ -28,12 +28,13 @@ struct Point
 constexpr int firstSeason = 21;
 constexpr int lastSeason = 24;
 
-/// First and last month of a season of the northern hemisphere, where EDTF leaves it open: spring is March to May.
+/// First and last month of a season of the northern hemisphere, where EDTF leaves it open: spring
+/// is March to May.
 std::pair<QDate, QDate> seasonDays(int year, int season)
 {
     const int firstMonth = 3 + 3 * (season - firstSeason);
     const QDate first(year, firstMonth, 1);
-    return { first, first.addMonths(3).addDays(-1) };
+    return {first, first.addMonths(3).addDays(-1)};
 }
 
 /// "201X" means 2010 to 2019: the smallest and the largest number that \a digits may stand for.
@@ -42,7 +43,7 @@ std::pair<int, int> span(QString digits)
     QString high = digits;
     digits.replace(QLatin1Char('X'), QLatin1Char('0'));
     high.replace(QLatin1Char('X'), QLatin1Char('9'));
-    return { digits.toInt(), high.toInt() };
+    return {digits.toInt(), high.toInt()};
 }
 
 std::optional<Point> withMonth(Point point, int year, const QString &month, const QString &day)
@@ -86,7 +87,8 @@ std::optional<Point> parsePoint(const QString &text)
     const QString month = match.captured(2);
     const QString day = match.captured(3);
     const QString qualifier = match.captured(4);
-    if (text.contains(QLatin1Char('T')) && (day.isEmpty() || day == u"XX" || !qualifier.isEmpty())) {
+    if (text.contains(QLatin1Char('T'))
+        && (day.isEmpty() || day == u"XX" || !qualifier.isEmpty())) {
         return std::nullopt;
     }
     const auto [firstYear, lastYear] = span(year);
@@ -109,10 +111,10 @@ std::optional<Point> parsePoint(const QString &text)
 
 tl::unexpected<Error> notADate(const QString &text)
 {
-    return fail(Error::Kind::Format,
-                Tr::tr("“%1” is not a date. Write it as in “2024-12-25”, “2024-12”, “2024-09~” (about), “2022-10?” "
-                       "(uncertain) or “2025-01-27/2025-01-31”.")
-                    .arg(text));
+    return fail(Error::Kind::Format, Tr::tr("“%1” is not a date. Write it as in “2024-12-25”, "
+                                            "“2024-12”, “2024-09~” (about), “2022-10?” "
+                                            "(uncertain) or “2025-01-27/2025-01-31”.")
+                                         .arg(text));
 }
 
 QString displayDay(const QDate &earliest, const QDate &latest, const QLocale &locale)
@@ -130,11 +132,11 @@ QString displayDay(const QDate &earliest, const QDate &latest, const QLocale &lo
     if (earliest.dayOfYear() == 1 && latest.month() == 12 && latest.day() == 31) {
         return Tr::tr("%1 to %2", "years").arg(earliest.year()).arg(latest.year());
     }
-    static const std::array<const char *, 4> seasons { QT_TRANSLATE_NOOP("Briefings", "spring %1"),
-                                                       QT_TRANSLATE_NOOP("Briefings", "summer %1"),
-                                                       QT_TRANSLATE_NOOP("Briefings", "autumn %1"),
-                                                       QT_TRANSLATE_NOOP("Briefings", "winter %1") };
-    return Tr::tr(seasons.at(static_cast<size_t>((earliest.month() / 3 - 1) % 4))).arg(earliest.year());
+    static const std::array<const char *, 4> seasons{
+        QT_TRANSLATE_NOOP("Briefings", "spring %1"), QT_TRANSLATE_NOOP("Briefings", "summer %1"),
+        QT_TRANSLATE_NOOP("Briefings", "autumn %1"), QT_TRANSLATE_NOOP("Briefings", "winter %1")};
+    return Tr::tr(seasons.at(static_cast<size_t>((earliest.month() / 3 - 1) % 4)))
+        .arg(earliest.year());
 }
 
 } // namespace
@@ -167,9 +169,10 @@ Result<EdtfDate> EdtfDate::parse(const QString &text)
         return notADate(text);
     }
     if (first && second && second->latest < first->earliest) {
-        return fail(Error::Kind::Format, Tr::tr("The interval “%1” ends before it begins. Swap its ends.").arg(text));
+        return fail(Error::Kind::Format,
+                    Tr::tr("The interval “%1” ends before it begins. Swap its ends.").arg(text));
     }
-    for (const auto &point : { first, second }) {
+    for (const auto &point : {first, second}) {
         date.m_isApproximate = date.m_isApproximate || (point && point->isApproximate);
         date.m_isUncertain = date.m_isUncertain || (point && point->isUncertain);
     }
@@ -195,9 +198,10 @@ QString displayText(const EdtfDate &date, const QLocale &locale)
         } else if (!first) {
             text = Tr::tr("until %1").arg(displayDay(second->earliest, second->latest, locale));
         } else {
-            const bool areDays = first->earliest == first->latest && second->earliest == second->latest;
+            const bool areDays =
+                first->earliest == first->latest && second->earliest == second->latest;
             const bool isSameMonth = areDays && first->earliest.year() == second->earliest.year()
-                && first->earliest.month() == second->earliest.month();
+                                     && first->earliest.month() == second->earliest.month();
             const QString start = isSameMonth ? QString::number(first->earliest.day())
                                               : displayDay(first->earliest, first->latest, locale);
             //: An interval of dates: first and last.

@@ -10,31 +10,30 @@ namespace Briefings {
 
 namespace {
 
-bool isSlugCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-}
+bool isSlugCharacter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); }
 
 /// "<document slug>:<body>:<start>-<end>", as PassageKey writes it.
 bool isPassageTail(QStringView tail)
 {
     const auto parts = tail.split(u':');
-    if (parts.size() != 3 || !isValidSlug(parts[0]) || (parts[1] != u"digest" && parts[1] != u"original")) {
+    if (parts.size() != 3 || !isValidSlug(parts[0])
+        || (parts[1] != u"digest" && parts[1] != u"original")) {
         return false;
     }
     const auto bounds = parts[2].split(u'-');
     return bounds.size() == 2 && std::ranges::all_of(bounds, [](QStringView bound) {
-        bool ok = false;
-        (void)bound.toLongLong(&ok);
-        return ok;
-    });
+               bool ok = false;
+               (void)bound.toLongLong(&ok);
+               return ok;
+           });
 }
 
 } // namespace
 
 bool isValidSlug(QStringView slug)
 {
-    if (slug.isEmpty() || slug.size() > 120 || !isSlugCharacter(slug.front()) || !isSlugCharacter(slug.back())) {
+    if (slug.isEmpty() || slug.size() > 120 || !isSlugCharacter(slug.front())
+        || !isSlugCharacter(slug.back())) {
         return false;
     }
     bool separator = false;
@@ -54,7 +53,8 @@ bool isValidSlug(QStringView slug)
 bool isValidId(QStringView text, ItemKind kind)
 {
     const auto prefix = kindPrefix(kind);
-    if (prefix.isEmpty() || !text.startsWith(prefix) || text.size() <= prefix.size() || text[prefix.size()] != u':') {
+    if (prefix.isEmpty() || !text.startsWith(prefix) || text.size() <= prefix.size()
+        || text[prefix.size()] != u':') {
         return false;
     }
     const auto tail = text.mid(prefix.size() + 1);
@@ -63,7 +63,8 @@ bool isValidId(QStringView text, ItemKind kind)
 
 std::optional<ItemId> ItemId::fromString(const QString &text)
 {
-    const auto kind = kindFromPrefix(QStringView(text).left(std::max<qsizetype>(0, text.indexOf(QLatin1Char(':')))));
+    const auto kind = kindFromPrefix(
+        QStringView(text).left(std::max<qsizetype>(0, text.indexOf(QLatin1Char(':')))));
     if (!kind || !isValidId(text, *kind)) {
         return std::nullopt;
     }

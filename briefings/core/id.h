@@ -12,11 +12,12 @@
 
 namespace Briefings {
 
-/// True when \a slug may follow the colon of an id: lowercase ASCII letters and digits in runs that are
-/// joined by single hyphens or dots.
+/// True when \a slug may follow the colon of an id: lowercase ASCII letters and digits in runs that
+/// are joined by single hyphens or dots.
 [[nodiscard]] bool isValidSlug(QStringView slug);
 
-/// True when \a text is "<prefix of kind>:<slug>". Passage ids have a grammar of their own, see passage.h.
+/// True when \a text is "<prefix of kind>:<slug>". Passage ids have a grammar of their own, see
+/// passage.h.
 [[nodiscard]] bool isValidId(QStringView text, ItemKind kind);
 
 /// A strong type over a stable slug that is readable in files and diffs, such as "actor:deepseek".
@@ -28,10 +29,10 @@ public:
     Id() = default;
 
     /// \a text must be a valid id of this kind; use fromString() for text from outside.
-    explicit Id(QString text)
-        : m_text(std::move(text))
+    explicit Id(QString text) : m_text(std::move(text))
     {
-        Q_ASSERT_X(isValidId(m_text, Kind), "Id", "an id is <kind>:<slug>; parse outside text with fromString()");
+        Q_ASSERT_X(isValidId(m_text, Kind), "Id",
+                   "an id is <kind>:<slug>; parse outside text with fromString()");
     }
 
     /// The id that \a text spells, or nothing when it is not one of this kind.
@@ -47,7 +48,10 @@ public:
     /// The whole id with its prefix; empty when null.
     [[nodiscard]] const QString &toString() const { return m_text; }
     /// The part after the colon.
-    [[nodiscard]] QStringView slug() const { return QStringView(m_text).mid(m_text.indexOf(QLatin1Char(':')) + 1); }
+    [[nodiscard]] QStringView slug() const
+    {
+        return QStringView(m_text).mid(m_text.indexOf(QLatin1Char(':')) + 1);
+    }
 
     friend bool operator==(const Id &, const Id &) = default;
     friend bool operator<(const Id &a, const Id &b) { return a.m_text < b.m_text; }
@@ -77,10 +81,8 @@ public:
 
     template <ItemKind Kind>
     ItemId(const Id<Kind> &id) // NOLINT(google-explicit-constructor): widening loses nothing
-        : m_kind(id.isNull() ? ItemKind::None : Kind)
-        , m_text(id.toString())
-    {
-    }
+        : m_kind(id.isNull() ? ItemKind::None : Kind), m_text(id.toString())
+    { }
 
     /// The id that \a text spells, or nothing when no kind of ours reads like that.
     [[nodiscard]] static std::optional<ItemId> fromString(const QString &text);
@@ -98,7 +100,10 @@ public:
 
     friend bool operator==(const ItemId &, const ItemId &) = default;
     friend bool operator<(const ItemId &a, const ItemId &b) { return a.m_text < b.m_text; }
-    friend size_t qHash(const ItemId &id, size_t seed = 0) noexcept { return ::qHash(id.m_text, seed); }
+    friend size_t qHash(const ItemId &id, size_t seed = 0) noexcept
+    {
+        return ::qHash(id.m_text, seed);
+    }
 
 private:
     ItemKind m_kind = ItemKind::None;

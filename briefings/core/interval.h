@@ -14,15 +14,19 @@ struct Interval
     double high = 0;
 
     [[nodiscard]] bool contains(double value) const { return low <= value && value <= high; }
-    [[nodiscard]] bool overlaps(const Interval &other) const { return low <= other.high && other.low <= high; }
+    [[nodiscard]] bool overlaps(const Interval &other) const
+    {
+        return low <= other.high && other.low <= high;
+    }
     [[nodiscard]] bool isBounded() const
     {
-        return low > -std::numeric_limits<double>::infinity() && high < std::numeric_limits<double>::infinity();
+        return low > -std::numeric_limits<double>::infinity()
+               && high < std::numeric_limits<double>::infinity();
     }
     /// The smallest interval that holds both.
     [[nodiscard]] Interval united(const Interval &other) const
     {
-        return { std::min(low, other.low), std::max(high, other.high) };
+        return {std::min(low, other.low), std::max(high, other.high)};
     }
 
     friend bool operator==(const Interval &, const Interval &) = default;

@@ -9,20 +9,20 @@ namespace Briefings {
 
 namespace {
 
-constexpr std::array<std::pair<ItemKind, QStringView>, 12> prefixes { {
-    { ItemKind::Briefing, u"briefing" },
-    { ItemKind::Document, u"document" },
-    { ItemKind::Passage, u"passage" },
-    { ItemKind::Question, u"question" },
-    { ItemKind::Claim, u"claim" },
-    { ItemKind::Stance, u"stance" },
-    { ItemKind::Actor, u"actor" },
-    { ItemKind::Event, u"event" },
-    { ItemKind::Measure, u"measure" },
-    { ItemKind::Figure, u"figure" },
-    { ItemKind::Link, u"link" },
-    { ItemKind::Chart, u"chart" },
-} };
+constexpr std::array<std::pair<ItemKind, QStringView>, 12> prefixes{{
+    {ItemKind::Briefing, u"briefing"},
+    {ItemKind::Document, u"document"},
+    {ItemKind::Passage, u"passage"},
+    {ItemKind::Question, u"question"},
+    {ItemKind::Claim, u"claim"},
+    {ItemKind::Stance, u"stance"},
+    {ItemKind::Actor, u"actor"},
+    {ItemKind::Event, u"event"},
+    {ItemKind::Measure, u"measure"},
+    {ItemKind::Figure, u"figure"},
+    {ItemKind::Link, u"link"},
+    {ItemKind::Chart, u"chart"},
+}};
 
 } // namespace
 

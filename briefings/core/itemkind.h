@@ -9,7 +9,8 @@
 namespace Briefings {
 
 /// What an id names. The order is the order in which kinds are listed and grouped on screen.
-enum class ItemKind {
+enum class ItemKind
+{
     None,
     Briefing,
     Document,

@@ -19,34 +19,35 @@ struct Scale
 };
 
 /// Longer words first, since "b" begins "billion".
-constexpr std::array<Scale, 12> scaleWords { {
-    { u"thousand", 1e3 },
-    { u"trillion", 1e12 },
-    { u"million", 1e6 },
-    { u"billion", 1e9 },
-    { u"mio", 1e6 },
-    { u"bn", 1e9 },
-    { u"mn", 1e6 },
-    { u"tn", 1e12 },
-    { u"k", 1e3 },
-    { u"m", 1e6 },
-    { u"b", 1e9 },
-    { u"t", 1e12 },
-} };
+constexpr std::array<Scale, 12> scaleWords{{
+    {u"thousand", 1e3},
+    {u"trillion", 1e12},
+    {u"million", 1e6},
+    {u"billion", 1e9},
+    {u"mio", 1e6},
+    {u"bn", 1e9},
+    {u"mn", 1e6},
+    {u"tn", 1e12},
+    {u"k", 1e3},
+    {u"m", 1e6},
+    {u"b", 1e9},
+    {u"t", 1e12},
+}};
 
-/// The scale word at \a position, after at most one space; a single letter counts only when it touches the number.
+/// The scale word at \a position, after at most one space; a single letter counts only when it
+/// touches the number.
 std::pair<double, qsizetype> scaleAt(QStringView text, qsizetype position)
 {
     const bool spaced = position < text.size() && text[position].isSpace();
     const auto rest = text.mid(position + (spaced ? 1 : 0));
     for (const auto &[word, factor] : scaleWords) {
         const bool fits = rest.startsWith(word, Qt::CaseInsensitive)
-            && (rest.size() == word.size() || !rest[word.size()].isLetterOrNumber());
+                          && (rest.size() == word.size() || !rest[word.size()].isLetterOrNumber());
         if (fits && !(spaced && word.size() == 1)) {
-            return { factor, word.size() + (spaced ? 1 : 0) };
+            return {factor, word.size() + (spaced ? 1 : 0)};
         }
     }
-    return { 1, 0 };
+    return {1, 0};
 }
 
 /// Half a unit of the last digit of \a literal that counts.
@@ -68,7 +69,8 @@ double factorOf(QStringView text, const WrittenNumber &number)
 {
     qsizetype digits = 0;
     const auto words = text.mid(number.position, number.length);
-    while (digits < words.size() && (words[digits].isDigit() || words[digits] == u'.' || words[digits] == u',')) {
+    while (digits < words.size()
+           && (words[digits].isDigit() || words[digits] == u'.' || words[digits] == u',')) {
         ++digits;
     }
     return scaleAt(text, number.position + digits).first;
@@ -107,9 +109,11 @@ std::vector<WrittenNumber> findNumbers(QStringView text)
     for (size_t i = 1; i < numbers.size(); ++i) {
         auto &first = numbers[i - 1];
         const auto &second = numbers[i];
-        const auto between
-            = text.mid(first.position + first.length, second.position - first.position - first.length).trimmed();
-        const bool isRange = between == u"–" || between == u"-" || between == u"to" || between == u"and";
+        const auto between =
+            text.mid(first.position + first.length, second.position - first.position - first.length)
+                .trimmed();
+        const bool isRange =
+            between == u"–" || between == u"-" || between == u"to" || between == u"and";
         const double factor = factorOf(text, second);
         if (isRange && factorOf(text, first) == 1 && factor != 1) {
             first.value *= factor;
@@ -121,7 +125,7 @@ std::vector<WrittenNumber> findNumbers(QStringView text)
 
 Interval roundingInterval(const Quantity &quantity)
 {
-    Interval interval { quantity.low, quantity.high };
+    Interval interval{quantity.low, quantity.high};
     const auto numbers = findNumbers(quantity.asWritten);
     const auto halfStepAt = [&numbers](double value) {
         for (const auto &number : numbers) {

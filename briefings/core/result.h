@@ -10,17 +10,18 @@
 
 namespace Briefings {
 
-/// A value or the reason why there is none. Derived rather than an alias, so that ignoring one warns.
+/// A value or the reason why there is none. Derived rather than an alias, so that ignoring one
+/// warns.
 template <typename T = void>
 class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
     Result() = default;
-    Result(tl::expected<T, Error> other) // NOLINT(google-explicit-constructor): what map() and and_then() return
+    Result(tl::expected<T, Error>
+               other) // NOLINT(google-explicit-constructor): what map() and and_then() return
         : tl::expected<T, Error>(std::move(other))
-    {
-    }
+    { }
 };
 
 /// The failed Result of any type: `return fail(Error::Kind::Io, tr("…"));`
@@ -29,9 +30,10 @@ public:
     return tl::unexpected<Error>(std::move(error));
 }
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error::Kind kind, QString message, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(Error::Kind kind, QString message,
+                                                QString detail = {})
 {
-    return tl::unexpected<Error>(Error { kind, std::move(message), std::move(detail) });
+    return tl::unexpected<Error>(Error{kind, std::move(message), std::move(detail)});
 }
 
 } // namespace Briefings

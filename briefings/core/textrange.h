@@ -31,10 +31,19 @@ public:
     [[nodiscard]] qint64 end() const { return m_end; }
     [[nodiscard]] qint64 length() const { return m_end - m_start; }
     [[nodiscard]] bool isEmpty() const { return m_start == m_end; }
-    [[nodiscard]] bool contains(qint64 position) const { return m_start <= position && position < m_end; }
-    [[nodiscard]] bool contains(const TextRange &other) const { return m_start <= other.m_start && other.m_end <= m_end; }
+    [[nodiscard]] bool contains(qint64 position) const
+    {
+        return m_start <= position && position < m_end;
+    }
+    [[nodiscard]] bool contains(const TextRange &other) const
+    {
+        return m_start <= other.m_start && other.m_end <= m_end;
+    }
     /// True when at least one code point is in both.
-    [[nodiscard]] bool overlaps(const TextRange &other) const { return m_start < other.m_end && other.m_start < m_end; }
+    [[nodiscard]] bool overlaps(const TextRange &other) const
+    {
+        return m_start < other.m_end && other.m_start < m_end;
+    }
 
     friend auto operator<=>(const TextRange &, const TextRange &) = default;
 

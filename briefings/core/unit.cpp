@@ -20,7 +20,8 @@ struct UnitDeleter
 };
 using UnitHandle = std::unique_ptr<ut_unit, UnitDeleter>;
 
-/// udunits2's database with our base units. The library is not safe for threads, hence the lock around each use.
+/// udunits2's database with our base units. The library is not safe for threads, hence the lock
+/// around each use.
 class UnitSystem
 {
 public:
@@ -31,10 +32,11 @@ public:
         if (!m_system) {
             return;
         }
-        for (const char *name : { "USD", "GPU", "token", "parameter", "person", "sample" }) {
+        for (const char *name : {"USD", "GPU", "token", "parameter", "person", "sample"}) {
             const UnitHandle unit(ut_new_base_unit(m_system));
             ut_map_name_to_unit(name, UT_UTF8, unit.get());
-            // Without a name and a symbol in the encoding of format() a product with this unit could not be written.
+            // Without a name and a symbol in the encoding of format() a product with this unit
+            // could not be written.
             ut_map_unit_to_name(unit.get(), name, UT_ASCII);
             ut_map_unit_to_symbol(unit.get(), name, UT_ASCII);
         }
@@ -45,7 +47,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_system != nullptr; }
     [[nodiscard]] UnitHandle parse(const QString &text) const
     {
-        return UnitHandle(m_system ? ut_parse(m_system, text.toUtf8().constData(), UT_UTF8) : nullptr);
+        return UnitHandle(m_system ? ut_parse(m_system, text.toUtf8().constData(), UT_UTF8)
+                                   : nullptr);
     }
 
 private:
@@ -67,7 +70,7 @@ const UnitSystem &unitSystem()
 
 QString format(const ut_unit *unit)
 {
-    std::array<char, 256> buffer {};
+    std::array<char, 256> buffer{};
     const int length = ut_format(unit, buffer.data(), buffer.size(), UT_ASCII);
     Q_ASSERT_X(length > 0, "format", "a product of known units can be written");
     return QString::fromLatin1(buffer.data(), length);
@@ -96,15 +99,17 @@ Result<Unit> Unit::parse(const QString &text)
 {
     const std::scoped_lock lock(unitMutex());
     if (!unitSystem().isLoaded()) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("The table of units could not be read. Install the package libudunits2-0 again."),
-                    QStringLiteral("ut_read_xml"));
+        return fail(
+            Error::Kind::Io,
+            Tr::tr(
+                "The table of units could not be read. Install the package libudunits2-0 again."),
+            QStringLiteral("ut_read_xml"));
     }
     // udunits2 takes the empty text for the plain ratio; in a file it is a forgotten unit.
     if (text.trimmed().isEmpty() || text != text.trimmed() || !unitSystem().parse(text)) {
-        return fail(Error::Kind::Format,
-                    Tr::tr("“%1” is not a unit. Write it as in “USD”, “GPU.hour”, “percent”, or “1” for a ratio.")
-                        .arg(text));
+        return fail(Error::Kind::Format, Tr::tr("“%1” is not a unit. Write it as in “USD”, "
+                                                "“GPU.hour”, “percent”, or “1” for a ratio.")
+                                             .arg(text));
     }
     Unit unit;
     unit.m_text = text;
@@ -128,8 +133,9 @@ Result<double> convert(double value, const Unit &from, const Unit &to)
         return value;
     }
     if (!areConvertible(from, to)) {
-        return fail(Error::Kind::Format,
-                    Tr::tr("A value in %1 cannot be turned into %2.").arg(from.toString(), to.toString()));
+        return fail(
+            Error::Kind::Format,
+            Tr::tr("A value in %1 cannot be turned into %2.").arg(from.toString(), to.toString()));
     }
     const std::scoped_lock lock(unitMutex());
     const auto source = unitSystem().parse(from.toString());
@@ -142,12 +148,14 @@ Result<double> convert(double value, const Unit &from, const Unit &to)
 
 Unit multiply(const Unit &a, const Unit &b)
 {
-    return combined(a, b, [](const ut_unit *left, const ut_unit *right) { return ut_multiply(left, right); });
+    return combined(
+        a, b, [](const ut_unit *left, const ut_unit *right) { return ut_multiply(left, right); });
 }
 
 Unit divide(const Unit &a, const Unit &b)
 {
-    return combined(a, b, [](const ut_unit *left, const ut_unit *right) { return ut_divide(left, right); });
+    return combined(
+        a, b, [](const ut_unit *left, const ut_unit *right) { return ut_divide(left, right); });
 }
 
 } // namespace Briefings

@@ -8,9 +8,9 @@
 
 namespace Briefings {
 
-/// A unit of measure by udunits2, with our own base units USD, GPU, token, parameter, person and sample.
-/// Written in udunits2's syntax: "GPU.hour", "USD/GPU/hour", "percent", "1" for a plain ratio.
-/// Any thread may use units; the unit database is read once, on first use.
+/// A unit of measure by udunits2, with our own base units USD, GPU, token, parameter, person and
+/// sample. Written in udunits2's syntax: "GPU.hour", "USD/GPU/hour", "percent", "1" for a plain
+/// ratio. Any thread may use units; the unit database is read once, on first use.
 class Unit
 {
 public:
@@ -29,7 +29,8 @@ private:
     QString m_text = QStringLiteral("1");
 };
 
-/// True when values can be carried from one unit to the other: month and hour, never USD and GPU.hour.
+/// True when values can be carried from one unit to the other: month and hour, never USD and
+/// GPU.hour.
 [[nodiscard]] bool areConvertible(const Unit &from, const Unit &to);
 
 /// \a value of \a from, in \a to. Fails with Error::Kind::Format when the dimensions differ.

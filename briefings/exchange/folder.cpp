@@ -20,18 +20,21 @@ Result<QByteArray> loadFile(const QString &path)
 {
     const QFileInfo info(path);
     if (info.size() > largestFile) {
-        return fail(Error::Kind::Format,
-                    Tr::tr("“%1” is larger than 64 MiB, more than a briefing's file may be.").arg(path));
+        return fail(
+            Error::Kind::Format,
+            Tr::tr("“%1” is larger than 64 MiB, more than a briefing's file may be.").arg(path));
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("“%1” could not be read: %2. Check that it is a file and that you may read it.")
-                        .arg(path, info.isFile() ? file.errorString() : Tr::tr("it is not a file")));
+        return fail(
+            Error::Kind::Io,
+            Tr::tr("“%1” could not be read: %2. Check that it is a file and that you may read it.")
+                .arg(path, info.isFile() ? file.errorString() : Tr::tr("it is not a file")));
     }
     auto bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        return fail(Error::Kind::Io, Tr::tr("“%1” could not be read to its end: %2.").arg(path, file.errorString()));
+        return fail(Error::Kind::Io,
+                    Tr::tr("“%1” could not be read to its end: %2.").arg(path, file.errorString()));
     }
     return bytes;
 }
@@ -42,14 +45,16 @@ Result<FolderFiles> loadFolder(const QString &path)
 {
     const QDir folder(path);
     if (!folder.exists()) {
-        return fail(Error::Kind::NotFound, Tr::tr("There is no folder “%1”. Check its name.").arg(path));
+        return fail(Error::Kind::NotFound,
+                    Tr::tr("There is no folder “%1”. Check its name.").arg(path));
     }
     if (!folder.exists(headingFile)) {
-        return fail(Error::Kind::Format,
-                    Tr::tr("“%1” is not a briefing: it holds no file “%2”. Choose the folder that does.")
-                        .arg(path, headingFile));
+        return fail(
+            Error::Kind::Format,
+            Tr::tr("“%1” is not a briefing: it holds no file “%2”. Choose the folder that does.")
+                .arg(path, headingFile));
     }
-    QStringList names { headingFile };
+    QStringList names{headingFile};
     for (const auto &list : folderLists) {
         if (!names.contains(list.file) && folder.exists(list.file)) {
             names.append(list.file);
@@ -77,12 +82,15 @@ Result<> saveFolder(const QString &path, const FolderFiles &files)
         return fail(Error::Kind::Conflict, Tr::tr("“%1” is a file. Name a folder.").arg(path));
     }
     if (folder.exists() && !folder.isEmpty() && !folder.exists(headingFile)) {
-        return fail(Error::Kind::Conflict,
-                    Tr::tr("“%1” holds something other than a briefing. Name an empty or a new folder.").arg(path));
+        return fail(
+            Error::Kind::Conflict,
+            Tr::tr("“%1” holds something other than a briefing. Name an empty or a new folder.")
+                .arg(path));
     }
     if (!folder.mkpath(documentsFolder.chopped(1))) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("The folder “%1” could not be made. Check that you may write there.").arg(path));
+        return fail(
+            Error::Kind::Io,
+            Tr::tr("The folder “%1” could not be made. Check that you may write there.").arg(path));
     }
     for (const auto &[name, bytes] : files) {
         if (auto written = atomicWrite(folder.filePath(name), bytes); !written) {

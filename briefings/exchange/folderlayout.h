@@ -18,18 +18,19 @@ struct FolderList
     ItemKind kind;
 };
 
-/// The lists of facts, in the order of files and of members in them. Documents are in briefing.json with the heading.
-inline constexpr std::array<FolderList, 9> folderLists { {
-    { QLatin1String("actors.json"), QLatin1String("actors"), ItemKind::Actor },
-    { QLatin1String("events.json"), QLatin1String("events"), ItemKind::Event },
-    { QLatin1String("claims.json"), QLatin1String("questions"), ItemKind::Question },
-    { QLatin1String("claims.json"), QLatin1String("claims"), ItemKind::Claim },
-    { QLatin1String("claims.json"), QLatin1String("stances"), ItemKind::Stance },
-    { QLatin1String("figures.json"), QLatin1String("measures"), ItemKind::Measure },
-    { QLatin1String("figures.json"), QLatin1String("figures"), ItemKind::Figure },
-    { QLatin1String("links.json"), QLatin1String("links"), ItemKind::Link },
-    { QLatin1String("charts.json"), QLatin1String("charts"), ItemKind::Chart },
-} };
+/// The lists of facts, in the order of files and of members in them. Documents are in briefing.json
+/// with the heading.
+inline constexpr std::array<FolderList, 9> folderLists{{
+    {QLatin1String("actors.json"), QLatin1String("actors"), ItemKind::Actor},
+    {QLatin1String("events.json"), QLatin1String("events"), ItemKind::Event},
+    {QLatin1String("claims.json"), QLatin1String("questions"), ItemKind::Question},
+    {QLatin1String("claims.json"), QLatin1String("claims"), ItemKind::Claim},
+    {QLatin1String("claims.json"), QLatin1String("stances"), ItemKind::Stance},
+    {QLatin1String("figures.json"), QLatin1String("measures"), ItemKind::Measure},
+    {QLatin1String("figures.json"), QLatin1String("figures"), ItemKind::Figure},
+    {QLatin1String("links.json"), QLatin1String("links"), ItemKind::Link},
+    {QLatin1String("charts.json"), QLatin1String("charts"), ItemKind::Chart},
+}};
 
 inline constexpr QLatin1String headingFile("briefing.json");
 inline constexpr QLatin1String documentsMember("documents");

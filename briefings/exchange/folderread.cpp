@@ -7,10 +7,10 @@
 #include "briefings/exchange/validate.h"
 #include "briefings/text/markdown.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCryptographicHash>
 #include <QSet>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <memory>
@@ -23,10 +23,7 @@ namespace {
 class FolderReader
 {
 public:
-    explicit FolderReader(const FolderFiles &files)
-        : m_files(files)
-    {
-    }
+    explicit FolderReader(const FolderFiles &files) : m_files(files) { }
 
     FolderReading read()
     {
@@ -42,14 +39,18 @@ public:
 
 private:
     [[nodiscard]] Briefing &briefing() { return m_reading.contents.briefing; }
-    [[nodiscard]] JsonPlace place(const QString &file) { return { file, {}, &m_reading.diagnostics }; }
+    [[nodiscard]] JsonPlace place(const QString &file)
+    {
+        return {file, {}, &m_reading.diagnostics};
+    }
 
     /// The parsed file, or nothing when it is missing or not JSON.
     std::optional<Json> parse(const QString &file)
     {
         const auto found = m_files.find(file);
         if (found == m_files.end()) {
-            place(file).error(Tr::tr("The file is missing. Put it back, or make it with an empty list."));
+            place(file).error(
+                Tr::tr("The file is missing. Put it back, or make it with an empty list."));
             return std::nullopt;
         }
         auto json = parseJson(found->second);
@@ -85,35 +86,41 @@ private:
             return QString::fromStdString(found->get_ref<const std::string &>());
         };
         if (text("format") != formatName) {
-            at.at(QStringLiteral("format")).error(Tr::tr("The format must be “%1”.").arg(formatName));
+            at.at(QStringLiteral("format"))
+                .error(Tr::tr("The format must be “%1”.").arg(formatName));
             return false;
         }
         const auto version = json->find("version");
         if (version == json->end() || !version->is_number_integer() || version->get<qint64>() < 1) {
-            at.at(QStringLiteral("version")).error(Tr::tr("The version must be %1.").arg(formatVersion));
+            at.at(QStringLiteral("version"))
+                .error(Tr::tr("The version must be %1.").arg(formatVersion));
             return false;
         }
         if (version->get<qint64>() > formatVersion) {
             at.at(QStringLiteral("version"))
-                .error(Tr::tr("The folder is of version %1, from a newer Sidelight than this. Update Sidelight to open it.")
+                .error(Tr::tr("The folder is of version %1, from a newer Sidelight than this. "
+                              "Update Sidelight to open it.")
                            .arg(version->get<qint64>()));
             return false;
         }
         const auto id = text("id");
         briefing().id = BriefingId::fromString(id).value_or(BriefingId());
         if (briefing().id.isNull() && !id.isEmpty()) {
-            at.at(QStringLiteral("id")).error(Tr::tr("“%1” is not an id. Ids read like “briefing:deepseek-2025”.").arg(id));
+            at.at(QStringLiteral("id"))
+                .error(
+                    Tr::tr("“%1” is not an id. Ids read like “briefing:deepseek-2025”.").arg(id));
         }
         briefing().title = text("title");
         briefing().summary = text("summary");
         for (const auto &[name, value] : json->items()) {
-            static const QSet<QString> known { QStringLiteral("format"), QStringLiteral("version"),
-                                               QStringLiteral("id"), QStringLiteral("title"),
-                                               QStringLiteral("summary"), documentsMember };
+            static const QSet<QString> known{QStringLiteral("format"),  QStringLiteral("version"),
+                                             QStringLiteral("id"),      QStringLiteral("title"),
+                                             QStringLiteral("summary"), documentsMember};
             const auto member = QString::fromStdString(name);
             if (!known.contains(member)) {
                 at.at(member).error(
-                    Tr::tr("The member “%1” is not known here. Correct its name or take it out.").arg(member));
+                    Tr::tr("The member “%1” is not known here. Correct its name or take it out.")
+                        .arg(member));
             }
         }
         readList(*json, headingFile, documentsMember, ItemKind::Document);
@@ -126,26 +133,33 @@ private:
         QSet<QString> listed;
         for (const auto &document : briefing().documents) {
             for (const auto &body : document.bodies) {
-                const auto at
-                    = m_places.value(document.id).at(toText(body.body)).at(QStringLiteral("file"));
+                const auto at =
+                    m_places.value(document.id).at(toText(body.body)).at(QStringLiteral("file"));
                 if (listed.contains(body.file)) {
-                    at.error(Tr::tr("“%1” is the text of another document already. Give each its own file.").arg(body.file));
+                    at.error(
+                        Tr::tr(
+                            "“%1” is the text of another document already. Give each its own file.")
+                            .arg(body.file));
                 }
                 listed.insert(body.file);
                 const auto found = m_files.find(body.file);
                 if (found == m_files.end()) {
-                    at.error(Tr::tr("The file “%1” is missing. Put it back, or take the member out.").arg(body.file));
+                    at.error(
+                        Tr::tr("The file “%1” is missing. Put it back, or take the member out.")
+                            .arg(body.file));
                     continue;
                 }
-                const BodyKey key { document.id, body.body };
+                const BodyKey key{document.id, body.body};
                 m_reading.contents.sources.emplace(key, found->second);
-                m_texts.emplace(key, std::make_shared<const BlockDocument>(readMarkdown(found->second)));
+                m_texts.emplace(key,
+                                std::make_shared<const BlockDocument>(readMarkdown(found->second)));
             }
         }
         for (const auto &entry : m_files) {
             if (entry.first.startsWith(documentsFolder) && !listed.contains(entry.first)) {
-                place(entry.first).warning(Tr::tr("No document names this file, so it is left out. List it in "
-                                                  "briefing.json, or take it away."));
+                place(entry.first)
+                    .warning(Tr::tr("No document names this file, so it is left out. List it in "
+                                    "briefing.json, or take it away."));
             }
         }
     }
@@ -163,7 +177,9 @@ private:
                 const auto member = QString::fromStdString(name);
                 if (!members.contains(member)) {
                     place(file).at(member).error(
-                        Tr::tr("The member “%1” is not known here. Correct its name or take it out.").arg(member));
+                        Tr::tr(
+                            "The member “%1” is not known here. Correct its name or take it out.")
+                            .arg(member));
                 }
             }
             finishFile(file, *json);
@@ -218,12 +234,15 @@ private:
         }
     }
 
-    /// The schema is what other programs check against. Where our own reading found something it has said so better.
+    /// The schema is what other programs check against. Where our own reading found something it
+    /// has said so better.
     void finishFile(const QString &file, const Json &json)
     {
-        const bool isFaulty = std::ranges::any_of(m_reading.diagnostics, [&file](const Diagnostic &diagnostic) {
-            return diagnostic.file == file && diagnostic.severity == Diagnostic::Severity::Error;
-        });
+        const bool isFaulty =
+            std::ranges::any_of(m_reading.diagnostics, [&file](const Diagnostic &diagnostic) {
+                return diagnostic.file == file
+                       && diagnostic.severity == Diagnostic::Severity::Error;
+            });
         if (!isFaulty) {
             for (auto &diagnostic : checkSchema(file, json)) {
                 m_reading.diagnostics.push_back(std::move(diagnostic));
@@ -240,8 +259,8 @@ private:
             const auto found = m_files.find(name);
             if (found != m_files.end() && found->second != canonical) {
                 m_reading.contents.verbatim.emplace(
-                    name,
-                    VerbatimFile { found->second, QCryptographicHash::hash(canonical, QCryptographicHash::Sha256) });
+                    name, VerbatimFile{found->second, QCryptographicHash::hash(
+                                                          canonical, QCryptographicHash::Sha256)});
             }
         }
     }
@@ -255,9 +274,6 @@ private:
 
 } // namespace
 
-FolderReading readFolder(const FolderFiles &files)
-{
-    return FolderReader(files).read();
-}
+FolderReading readFolder(const FolderFiles &files) { return FolderReader(files).read(); }
 
 } // namespace Briefings

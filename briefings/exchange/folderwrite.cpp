@@ -4,9 +4,9 @@
 #include "briefings/exchange/folderlayout.h"
 #include "briefings/model/json.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QCryptographicHash>
+
+#include <nlohmann/json.hpp>
 
 namespace Briefings {
 
@@ -76,13 +76,15 @@ FolderFiles writeFolder(const Contents &contents)
     for (const auto &[name, tree] : trees) {
         auto canonical = canonicalBytes(tree);
         const auto kept = contents.verbatim.find(name);
-        const bool isUnchanged = kept != contents.verbatim.end()
-            && kept->second.canonicalHash == QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
+        const bool isUnchanged =
+            kept != contents.verbatim.end()
+            && kept->second.canonicalHash
+                   == QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
         files.emplace(name, isUnchanged ? kept->second.bytes : std::move(canonical));
     }
     for (const auto &document : briefing.documents) {
         for (const auto &body : document.bodies) {
-            const auto source = contents.sources.find({ document.id, body.body });
+            const auto source = contents.sources.find({document.id, body.body});
             if (source != contents.sources.end()) {
                 files.emplace(body.file, source->second);
             }

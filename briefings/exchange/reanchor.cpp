@@ -7,23 +7,20 @@
 #include "briefings/text/anchoring.h"
 #include "briefings/text/markdown.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QSet>
+
+#include <nlohmann/json.hpp>
 
 namespace Briefings {
 
 namespace {
 
-/// Works on the JSON trees rather than on the facts, since a folder whose positions are missing is not readable yet.
+/// Works on the JSON trees rather than on the facts, since a folder whose positions are missing is
+/// not readable yet.
 class Reanchorer
 {
 public:
-    explicit Reanchorer(const FolderFiles &files)
-        : m_files(files)
-    {
-        m_result.files = files;
-    }
+    explicit Reanchorer(const FolderFiles &files) : m_files(files) { m_result.files = files; }
 
     Reanchoring run()
     {
@@ -35,7 +32,7 @@ public:
             }
             done.insert(list.file);
             auto json = parseJson(found->second);
-            const JsonPlace place { list.file, {}, &m_result.diagnostics };
+            const JsonPlace place{list.file, {}, &m_result.diagnostics};
             if (!json) {
                 place.error(json.error().message);
                 continue;
@@ -52,8 +49,8 @@ public:
 private:
     void visit(Json &json, const JsonPlace &place)
     {
-        if (json.is_object() && json.contains("source") && json.contains("selector") && json["source"].is_string()
-            && json["selector"].is_array()) {
+        if (json.is_object() && json.contains("source") && json.contains("selector")
+            && json["source"].is_string() && json["selector"].is_array()) {
             anchorPassage(json, place);
             return;
         }
@@ -81,8 +78,9 @@ private:
     static QString textOf(const Json &json, const char *name)
     {
         const auto found = json.find(name);
-        return found != json.end() && found->is_string() ? QString::fromStdString(found->get_ref<const std::string &>())
-                                                         : QString();
+        return found != json.end() && found->is_string()
+                   ? QString::fromStdString(found->get_ref<const std::string &>())
+                   : QString();
     }
 
     const BlockDocument *textFor(const QString &source)
@@ -92,7 +90,9 @@ private:
             return &known->second;
         }
         const auto file = m_files.find(source);
-        return file == m_files.end() ? nullptr : &m_texts.emplace(source, readMarkdown(file->second)).first->second;
+        return file == m_files.end()
+                   ? nullptr
+                   : &m_texts.emplace(source, readMarkdown(file->second)).first->second;
     }
 
     void anchorPassage(Json &json, const JsonPlace &place)
@@ -101,8 +101,10 @@ private:
         const auto *text = textFor(source);
         auto *quote = selectorOf(json, "TextQuoteSelector");
         if (!text || !quote) {
-            place.error(text ? Tr::tr("A TextQuoteSelector with the words of the passage is missing. Add it.")
-                             : Tr::tr("“%1” is not in the folder. Correct the name of the source.").arg(source));
+            place.error(text ? Tr::tr(
+                            "A TextQuoteSelector with the words of the passage is missing. Add it.")
+                             : Tr::tr("“%1” is not in the folder. Correct the name of the source.")
+                                   .arg(source));
             return;
         }
         Passage passage;
@@ -112,36 +114,42 @@ private:
         auto *position = selectorOf(json, "TextPositionSelector");
         if (position) {
             const auto start = position->value("start", qint64(-1));
-            passage.range = TextRange::make(start, position->value("end", qint64(-1))).value_or(TextRange());
+            passage.range =
+                TextRange::make(start, position->value("end", qint64(-1))).value_or(TextRange());
         }
         const auto anchor = findAnchor(passage, *text);
         if (anchor.state != EvidenceState::Sound && anchor.state != EvidenceState::Moved) {
             place.error(failure(anchor, passage.quote, *text));
             return;
         }
-        write(json, *quote, position, makePassage({}, Body::Digest, 1, *text, anchor.range), anchor.range);
+        write(json, *quote, position, makePassage({}, Body::Digest, 1, *text, anchor.range),
+              anchor.range);
     }
 
     static QString failure(const Anchor &anchor, const QString &quote, const BlockDocument &text)
     {
         switch (anchor.state) {
         case EvidenceState::Ambiguous:
-            return Tr::tr("“%1” stands in %n place(s). Add a prefix or a suffix that tells which is meant.", nullptr,
-                          static_cast<int>(anchor.candidates.size()))
+            return Tr::tr("“%1” stands in %n place(s). Add a prefix or a suffix that tells which "
+                          "is meant.",
+                          nullptr, static_cast<int>(anchor.candidates.size()))
                 .arg(quote);
         case EvidenceState::Changed:
-            return Tr::tr("“%1” does not stand in the text. Nearest is “%2”. If that is meant, correct the quote.")
+            return Tr::tr("“%1” does not stand in the text. Nearest is “%2”. If that is meant, "
+                          "correct the quote.")
                 .arg(quote, text.slice(anchor.candidates.front()));
         default:
             return Tr::tr("“%1” does not stand in the text. Choose other words.").arg(quote);
         }
     }
 
-    void write(Json &json, Json &quote, Json *position, const Passage &passage, const TextRange &range)
+    void write(Json &json, Json &quote, Json *position, const Passage &passage,
+               const TextRange &range)
     {
         const Json before = json;
         quote["exact"] = toUtf8(passage.quote);
-        for (const auto &[name, value] : { std::pair("prefix", passage.prefix), std::pair("suffix", passage.suffix) }) {
+        for (const auto &[name, value] :
+             {std::pair("prefix", passage.prefix), std::pair("suffix", passage.suffix)}) {
             if (value.isEmpty()) {
                 quote.erase(name);
             } else {
@@ -149,7 +157,8 @@ private:
             }
         }
         if (position) {
-            if (position->value("start", qint64(-1)) != range.start() || position->value("end", qint64(-1)) != range.end()) {
+            if (position->value("start", qint64(-1)) != range.start()
+                || position->value("end", qint64(-1)) != range.end()) {
                 ++m_result.moved;
             }
             (*position)["start"] = range.start();
@@ -173,9 +182,6 @@ private:
 
 } // namespace
 
-Reanchoring reanchor(const FolderFiles &files)
-{
-    return Reanchorer(files).run();
-}
+Reanchoring reanchor(const FolderFiles &files) { return Reanchorer(files).run(); }
 
 } // namespace Briefings

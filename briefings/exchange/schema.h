@@ -7,8 +7,8 @@
 
 namespace Briefings {
 
-/// Checks \a json, read from \a file of the folder form, against the JSON Schema that the program publishes for it
-/// (draft 7, resources/schemas). Empty when it conforms.
+/// Checks \a json, read from \a file of the folder form, against the JSON Schema that the program
+/// publishes for it (draft 7, resources/schemas). Empty when it conforms.
 [[nodiscard]] Diagnostics checkSchema(const QString &file, const Json &json);
 
 } // namespace Briefings

@@ -16,12 +16,10 @@ namespace {
 class Validator
 {
 public:
-    Validator(const Contents &contents, const ItemPlaces &places, const std::map<BodyKey, Text> &texts)
-        : m_briefing(contents.briefing)
-        , m_places(places)
-        , m_texts(texts)
-    {
-    }
+    Validator(const Contents &contents, const ItemPlaces &places,
+              const std::map<BodyKey, Text> &texts)
+        : m_briefing(contents.briefing), m_places(places), m_texts(texts)
+    { }
 
     void run()
     {
@@ -72,11 +70,15 @@ private:
         }
         m_named.insert(named);
         if (!m_places.contains(named)) {
-            place.error(Tr::tr("“%1” does not exist. Correct the id, or add what it names.").arg(named.toString()));
+            place.error(Tr::tr("“%1” does not exist. Correct the id, or add what it names.")
+                            .arg(named.toString()));
         }
     }
 
-    void reference(const ItemId &item, const char *member, const ItemId &named) { reference(at(item, member), named); }
+    void reference(const ItemId &item, const char *member, const ItemId &named)
+    {
+        reference(at(item, member), named);
+    }
 
     void passages(const ItemId &item, const Passages &list, bool isNeeded)
     {
@@ -93,12 +95,13 @@ private:
 
     void checkPassage(const JsonPlace &place, const Passage &passage) const
     {
-        const auto found = m_texts.find({ passage.document, passage.body });
+        const auto found = m_texts.find({passage.document, passage.body});
         if (found == m_texts.end()) {
             return; // The missing file has been said already.
         }
         const auto &text = *found->second;
-        const auto advice = Tr::tr("Run “sidelight-cli anchor” on the folder to find it again from its quote.");
+        const auto advice =
+            Tr::tr("Run “sidelight-cli anchor” on the folder to find it again from its quote.");
         if (passage.range.end() > text.map.codePointCount()) {
             place.error(Tr::tr("The passage ends at character %1, but the text has only %2. %3")
                             .arg(passage.range.end())
@@ -112,12 +115,14 @@ private:
         }
         const auto words = text.slice(passage.range);
         if (passage.state == EvidenceState::Sound && words != passage.quote) {
-            place.error(Tr::tr("The quote does not match: at this position the text says “%1”. %2").arg(words, advice));
+            place.error(Tr::tr("The quote does not match: at this position the text says “%1”. %2")
+                            .arg(words, advice));
             return;
         }
         const auto *block = text.blockAt(passage.range.start());
         if (!block || !block->range.contains(passage.range)) {
-            place.error(Tr::tr("The passage reaches over the end of a paragraph. Make it one passage per paragraph."));
+            place.error(Tr::tr("The passage reaches over the end of a paragraph. Make it one "
+                               "passage per paragraph."));
         }
     }
 
@@ -130,8 +135,9 @@ private:
             passages(stance.id, stance.passages, true);
             const QString key = stance.claim.toString() + QLatin1Char(' ') + stance.by.toString();
             if (taken.contains(key)) {
-                at(stance.id, "by").error(Tr::tr("%1 has another stance on this claim already. Keep one of them.")
-                                              .arg(stance.by.toString()));
+                at(stance.id, "by")
+                    .error(Tr::tr("%1 has another stance on this claim already. Keep one of them.")
+                               .arg(stance.by.toString()));
             }
             taken.insert(key);
         }
@@ -145,26 +151,33 @@ private:
         reference(figure.id, "holder", figure.holder);
         passages(figure.id, figure.passages, true);
         const auto measure = std::ranges::find(m_briefing.measures, figure.measure, &Measure::id);
-        if (measure != m_briefing.measures.end() && !areConvertible(figure.quantity.unit, measure->unit)) {
-            at(figure.id, "unit").error(Tr::tr("%1 cannot be turned into %2, the unit of “%3”. Correct the unit, or "
-                                               "give the figure another measure.")
-                                            .arg(figure.quantity.unit.toString(), measure->unit.toString(), measure->name));
+        if (measure != m_briefing.measures.end()
+            && !areConvertible(figure.quantity.unit, measure->unit)) {
+            at(figure.id, "unit")
+                .error(Tr::tr("%1 cannot be turned into %2, the unit of “%3”. Correct the unit, or "
+                              "give the figure another measure.")
+                           .arg(figure.quantity.unit.toString(), measure->unit.toString(),
+                                measure->name));
         }
-        const bool isQuoted = std::ranges::any_of(figure.passages, [&figure](const Passage &passage) {
-            return passage.quote.contains(figure.quantity.asWritten);
-        });
+        const bool isQuoted =
+            std::ranges::any_of(figure.passages, [&figure](const Passage &passage) {
+                return passage.quote.contains(figure.quantity.asWritten);
+            });
         if (!figure.passages.empty() && !isQuoted) {
-            at(figure.id, "asWritten").error(
-                Tr::tr("“%1” does not stand in any of the figure's passages. Write the value as the text does, or "
-                       "choose the passage that holds it.")
-                    .arg(figure.quantity.asWritten));
+            at(figure.id, "asWritten")
+                .error(Tr::tr("“%1” does not stand in any of the figure's passages. Write the "
+                              "value as the text does, or "
+                              "choose the passage that holds it.")
+                           .arg(figure.quantity.asWritten));
         }
-        const bool isElsewhere = std::ranges::any_of(figure.passages, [&figure](const Passage &passage) {
-            return !passage.document.isNull() && passage.document != figure.document;
-        });
+        const bool isElsewhere =
+            std::ranges::any_of(figure.passages, [&figure](const Passage &passage) {
+                return !passage.document.isNull() && passage.document != figure.document;
+            });
         if (isElsewhere) {
-            at(figure.id, "document").warning(
-                Tr::tr("A passage of the figure lies in another document. Split it into one figure per document."));
+            at(figure.id, "document")
+                .warning(Tr::tr("A passage of the figure lies in another document. Split it into "
+                                "one figure per document."));
         }
     }
 
@@ -181,12 +194,15 @@ private:
             const auto figures = at(chart.id, "figures");
             for (size_t i = 0; i < chart.figures.size(); ++i) {
                 reference(figures.at(i), chart.figures[i]);
-                const auto figure = std::ranges::find(m_briefing.figures, chart.figures[i], &Figure::id);
+                const auto figure =
+                    std::ranges::find(m_briefing.figures, chart.figures[i], &Figure::id);
                 if (figure != m_briefing.figures.end()
                     && std::ranges::find(chart.measures, figure->measure) == chart.measures.end()) {
-                    figures.at(i).error(Tr::tr("%1 measures %2, which is none of the chart's measures. Add the measure "
-                                               "or take the figure out.")
-                                            .arg(figure->id.toString(), figure->measure.toString()));
+                    figures.at(i).error(
+                        Tr::tr("%1 measures %2, which is none of the chart's measures. Add the "
+                               "measure "
+                               "or take the figure out.")
+                            .arg(figure->id.toString(), figure->measure.toString()));
                 }
             }
         }
@@ -197,17 +213,20 @@ private:
     {
         for (const auto &actor : m_briefing.actors) {
             if (!m_named.contains(actor.id)) {
-                m_places.value(actor.id).warning(Tr::tr("Nothing names this actor. Link it, or take it out."));
+                m_places.value(actor.id).warning(
+                    Tr::tr("Nothing names this actor. Link it, or take it out."));
             }
         }
         for (const auto &question : m_briefing.questions) {
             if (!m_named.contains(question.id)) {
-                m_places.value(question.id).warning(Tr::tr("No claim answers this question. Add one, or take it out."));
+                m_places.value(question.id)
+                    .warning(Tr::tr("No claim answers this question. Add one, or take it out."));
             }
         }
         for (const auto &measure : m_briefing.measures) {
             if (!m_named.contains(measure.id)) {
-                m_places.value(measure.id).warning(Tr::tr("No figure has this measure. Take it out."));
+                m_places.value(measure.id)
+                    .warning(Tr::tr("No figure has this measure. Take it out."));
             }
         }
     }
@@ -220,7 +239,8 @@ private:
 
 } // namespace
 
-void validate(const Contents &contents, const ItemPlaces &places, const std::map<BodyKey, Text> &texts)
+void validate(const Contents &contents, const ItemPlaces &places,
+              const std::map<BodyKey, Text> &texts)
 {
     Validator(contents, places, texts).run();
 }

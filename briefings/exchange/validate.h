@@ -15,9 +15,10 @@ namespace Briefings {
 /// Where each item stands in the files.
 using ItemPlaces = QHash<ItemId, JsonPlace>;
 
-/// Checks what no single item can tell: that ids which are named exist, that units fit their measure, that every
-/// passage stands on its text, that nothing is told twice. Findings go to the places of the items.
-/// \a texts are the read texts of the bodies that exist.
-void validate(const Contents &contents, const ItemPlaces &places, const std::map<BodyKey, Text> &texts);
+/// Checks what no single item can tell: that ids which are named exist, that units fit their
+/// measure, that every passage stands on its text, that nothing is told twice. Findings go to the
+/// places of the items. \a texts are the read texts of the bodies that exist.
+void validate(const Contents &contents, const ItemPlaces &places,
+              const std::map<BodyKey, Text> &texts);
 
 } // namespace Briefings

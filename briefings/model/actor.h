@@ -10,7 +10,8 @@
 
 namespace Briefings {
 
-enum class ActorKind {
+enum class ActorKind
+{
     Company,
     Lab,
     Government,
@@ -33,7 +34,7 @@ struct Actor
     ActorKind kind = ActorKind::Organization;
     QStringList aliases;
     QString description; ///< One line.
-    Passages passages; ///< Where it is mentioned.
+    Passages passages;   ///< Where it is mentioned.
 
     friend bool operator==(const Actor &, const Actor &) = default;
 };

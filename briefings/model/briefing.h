@@ -16,8 +16,8 @@
 
 namespace Briefings {
 
-/// One set of documents about one matter, with everything known about them. A value; shared between threads as
-/// `std::shared_ptr<const Briefing>`. The texts of the documents are not in it.
+/// One set of documents about one matter, with everything known about them. A value; shared between
+/// threads as `std::shared_ptr<const Briefing>`. The texts of the documents are not in it.
 struct Briefing
 {
     BriefingId id;

@@ -13,10 +13,10 @@ BriefingIndex::BriefingIndex(std::shared_ptr<const Briefing> briefing)
     const auto add = [this](ItemKind kind, const auto &values) {
         for (size_t i = 0; i < values.size(); ++i) {
             const ItemId id(values[i].id);
-            m_places.insert(id, { kind, i });
+            m_places.insert(id, {kind, i});
             if constexpr (requires { values[i].passages; }) {
                 for (const auto &passage : values[i].passages) {
-                    m_usesOfDocument[passage.document].push_back({ passage, id });
+                    m_usesOfDocument[passage.document].push_back({passage, id});
                 }
             }
         }
@@ -48,7 +48,7 @@ BriefingIndex::BriefingIndex(std::shared_ptr<const Briefing> briefing)
     for (auto &uses : m_usesOfDocument) {
         std::ranges::stable_sort(uses, [](const PassageUse &a, const PassageUse &other) {
             return std::pair(a.passage.range.start(), -a.passage.range.end())
-                < std::pair(other.passage.range.start(), -other.passage.range.end());
+                   < std::pair(other.passage.range.start(), -other.passage.range.end());
         });
     }
 }
@@ -60,60 +60,27 @@ const T *BriefingIndex::find(const ItemId &id) const
     return found == m_places.constEnd() ? nullptr : &items<T>(*m_briefing).at(found->position);
 }
 
-const Document *BriefingIndex::document(const DocumentId &id) const
-{
-    return find<Document>(id);
-}
+const Document *BriefingIndex::document(const DocumentId &id) const { return find<Document>(id); }
 
-const Actor *BriefingIndex::actor(const ActorId &id) const
-{
-    return find<Actor>(id);
-}
+const Actor *BriefingIndex::actor(const ActorId &id) const { return find<Actor>(id); }
 
-const Event *BriefingIndex::event(const EventId &id) const
-{
-    return find<Event>(id);
-}
+const Event *BriefingIndex::event(const EventId &id) const { return find<Event>(id); }
 
-const Question *BriefingIndex::question(const QuestionId &id) const
-{
-    return find<Question>(id);
-}
+const Question *BriefingIndex::question(const QuestionId &id) const { return find<Question>(id); }
 
-const Claim *BriefingIndex::claim(const ClaimId &id) const
-{
-    return find<Claim>(id);
-}
+const Claim *BriefingIndex::claim(const ClaimId &id) const { return find<Claim>(id); }
 
-const Stance *BriefingIndex::stance(const StanceId &id) const
-{
-    return find<Stance>(id);
-}
+const Stance *BriefingIndex::stance(const StanceId &id) const { return find<Stance>(id); }
 
-const Measure *BriefingIndex::measure(const MeasureId &id) const
-{
-    return find<Measure>(id);
-}
+const Measure *BriefingIndex::measure(const MeasureId &id) const { return find<Measure>(id); }
 
-const Figure *BriefingIndex::figure(const FigureId &id) const
-{
-    return find<Figure>(id);
-}
+const Figure *BriefingIndex::figure(const FigureId &id) const { return find<Figure>(id); }
 
-const Link *BriefingIndex::link(const LinkId &id) const
-{
-    return find<Link>(id);
-}
+const Link *BriefingIndex::link(const LinkId &id) const { return find<Link>(id); }
 
-const Chart *BriefingIndex::chart(const ChartId &id) const
-{
-    return find<Chart>(id);
-}
+const Chart *BriefingIndex::chart(const ChartId &id) const { return find<Chart>(id); }
 
-bool BriefingIndex::contains(const ItemId &id) const
-{
-    return m_places.contains(id);
-}
+bool BriefingIndex::contains(const ItemId &id) const { return m_places.contains(id); }
 
 std::optional<Item> BriefingIndex::item(const ItemId &id) const
 {
@@ -169,7 +136,7 @@ QString BriefingIndex::title(const ItemId &id) const
 Passages BriefingIndex::passages(const ItemId &id) const
 {
     if (const auto place = passageFromId(id)) {
-        return { *place };
+        return {*place};
     }
     const auto found = item(id);
     if (!found) {
@@ -210,8 +177,8 @@ std::vector<PassageUse> BriefingIndex::uses(const DocumentId &document, Body bod
     std::vector<PassageUse> uses;
     const auto found = m_usesOfDocument.constFind(document);
     if (found != m_usesOfDocument.constEnd()) {
-        std::ranges::copy_if(
-            *found, std::back_inserter(uses), [body](const PassageUse &use) { return use.passage.body == body; });
+        std::ranges::copy_if(*found, std::back_inserter(uses),
+                             [body](const PassageUse &use) { return use.passage.body == body; });
     }
     return uses;
 }

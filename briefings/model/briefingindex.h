@@ -20,7 +20,8 @@ struct PassageUse
     ItemId item;
 };
 
-/// Look-ups in one immutable briefing, built once. A value that may be shared between threads; holds the briefing.
+/// Look-ups in one immutable briefing, built once. A value that may be shared between threads;
+/// holds the briefing.
 class BriefingIndex
 {
 public:
@@ -45,8 +46,9 @@ public:
     [[nodiscard]] bool contains(const ItemId &id) const;
     /// What a person calls the item; the id itself when it is unknown, and for a passage its quote.
     [[nodiscard]] QString title(const ItemId &id) const;
-    /// The passages the item rests on, its own first, without repeats. A claim adds those of its stances, a question
-    /// those of its claims, a measure those of its figures. A passage is its own, without its quote.
+    /// The passages the item rests on, its own first, without repeats. A claim adds those of its
+    /// stances, a question those of its claims, a measure those of its figures. A passage is its
+    /// own, without its quote.
     [[nodiscard]] Passages passages(const ItemId &id) const;
     /// What rests on the words of \a document's \a body, by start, longer first.
     [[nodiscard]] std::vector<PassageUse> uses(const DocumentId &document, Body body) const;

@@ -10,14 +10,22 @@
 
 namespace Briefings {
 
-enum class ChartKind { RangeDots };
-enum class ChartScale { Linear, Log };
+enum class ChartKind
+{
+    RangeDots
+};
+enum class ChartScale
+{
+    Linear,
+    Log
+};
 
-/// A chart as a presenter saved it: what is drawn and the words around it. The data come from the figures.
+/// A chart as a presenter saved it: what is drawn and the words around it. The data come from the
+/// figures.
 struct Chart
 {
     ChartId id;
-    QString title; ///< States a finding.
+    QString title;    ///< States a finding.
     QString subtitle; ///< States measure and unit.
     ChartKind kind = ChartKind::RangeDots;
     std::vector<MeasureId> measures;

@@ -34,7 +34,12 @@ struct Claim
     friend bool operator==(const Claim &, const Claim &) = default;
 };
 
-enum class StanceKind { Supports, Qualifies, Disputes };
+enum class StanceKind
+{
+    Supports,
+    Qualifies,
+    Disputes
+};
 
 /// What a document or an actor makes of a claim. None at all means silent.
 struct Stance

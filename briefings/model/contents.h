@@ -25,8 +25,8 @@ struct BodyKey
     }
 };
 
-/// The bytes of a folder-form file as a person wrote them, kept while its facts stay the same, so that
-/// unpacking gives the same bytes back.
+/// The bytes of a folder-form file as a person wrote them, kept while its facts stay the same, so
+/// that unpacking gives the same bytes back.
 struct VerbatimFile
 {
     QByteArray bytes;
@@ -40,7 +40,8 @@ struct Contents
 {
     Briefing briefing;
     std::map<BodyKey, QByteArray> sources; ///< The bytes of each body's file, as read.
-    std::map<QString, VerbatimFile> verbatim; ///< By file name; only files that differ from their canonical form.
+    std::map<QString, VerbatimFile>
+        verbatim; ///< By file name; only files that differ from their canonical form.
 
     friend bool operator==(const Contents &, const Contents &) = default;
 };

@@ -29,13 +29,13 @@ struct Document
     DocumentId id;
     QString title;
     QString shortTitle; ///< For column heads and legends.
-    QString kind; ///< "newsletter", "memo" …, for people.
+    QString kind;       ///< "newsletter", "memo" …, for people.
     QString publisher;
     QStringList authors;
     ActorId voice; ///< The actor who speaks in it; null when nobody in particular does.
     EdtfDate date;
     QString dateBasis; ///< How the date is known.
-    QString language; ///< BCP 47.
+    QString language;  ///< BCP 47.
     QString rights;
     std::vector<DocumentBody> bodies; ///< At most one of each kind, digest first.
 

@@ -23,7 +23,15 @@ struct Measure
 };
 
 /// On what ground a value stands.
-enum class Basis { Claimed, Estimated, Reported, Disputed, Hypothetical, Derived };
+enum class Basis
+{
+    Claimed,
+    Estimated,
+    Reported,
+    Disputed,
+    Hypothetical,
+    Derived
+};
 
 /// A quantity that a document states.
 struct Figure
@@ -34,11 +42,13 @@ struct Figure
     ActorId subject; ///< Whose cost, whose cluster.
     Quantity quantity;
     Basis basis = Basis::Reported;
-    QString scope; ///< What it covers: "last run only".
-    ActorId holder; ///< Whose word it is; null when the document speaks for itself without a named voice.
+    QString scope;  ///< What it covers: "last run only".
+    ActorId holder; ///< Whose word it is; null when the document speaks for itself without a named
+                    ///< voice.
     EdtfDate asOf;
     QString note;
-    QString suspectedError; ///< Why the source is probably wrong; empty when not flagged. The value stays as printed.
+    QString suspectedError; ///< Why the source is probably wrong; empty when not flagged. The value
+                            ///< stays as printed.
     Passages passages;
 
     friend bool operator==(const Figure &, const Figure &) = default;

@@ -50,40 +50,41 @@ ItemId itemId(const Item &item)
 
 QString itemTitle(const Briefing &briefing, const Item &item)
 {
-    return std::visit(
-        Overload {
-            [](const Document &document) { return document.title; },
-            [](const Actor &actor) { return actor.name; },
-            [](const Event &event) { return event.title; },
-            [](const Question &question) { return question.text; },
-            [](const Claim &claim) { return claim.statement; },
-            [&briefing](const Stance &stance) {
-                const QString by = titleOfId(briefing, stance.by);
-                const QString claim = titleOfId(briefing, stance.claim);
-                switch (stance.kind) {
-                case StanceKind::Supports:
-                    return Tr::tr("%1 supports “%2”").arg(by, claim);
-                case StanceKind::Qualifies:
-                    return Tr::tr("%1 qualifies “%2”").arg(by, claim);
-                case StanceKind::Disputes:
-                    break;
-                }
-                return Tr::tr("%1 disputes “%2”").arg(by, claim);
-            },
-            [](const Measure &measure) { return measure.name; },
-            [&briefing](const Figure &figure) {
-                //: A figure: its value as written and what it measures.
-                return Tr::tr("%1 – %2").arg(figure.quantity.asWritten,
-                                             nameOf(briefing.measures, figure.measure, &Measure::name));
-            },
-            [&briefing](const Link &link) {
-                //: A link as a sentence: subject, relation, object.
-                return Tr::tr("%1 %2 %3").arg(
-                    titleOfId(briefing, link.from), label(link.relation), titleOfId(briefing, link.to));
-            },
-            [](const Chart &chart) { return chart.title; },
-        },
-        item);
+    return std::visit(Overload{
+                          [](const Document &document) { return document.title; },
+                          [](const Actor &actor) { return actor.name; },
+                          [](const Event &event) { return event.title; },
+                          [](const Question &question) { return question.text; },
+                          [](const Claim &claim) { return claim.statement; },
+                          [&briefing](const Stance &stance) {
+                              const QString by = titleOfId(briefing, stance.by);
+                              const QString claim = titleOfId(briefing, stance.claim);
+                              switch (stance.kind) {
+                              case StanceKind::Supports:
+                                  return Tr::tr("%1 supports “%2”").arg(by, claim);
+                              case StanceKind::Qualifies:
+                                  return Tr::tr("%1 qualifies “%2”").arg(by, claim);
+                              case StanceKind::Disputes:
+                                  break;
+                              }
+                              return Tr::tr("%1 disputes “%2”").arg(by, claim);
+                          },
+                          [](const Measure &measure) { return measure.name; },
+                          [&briefing](const Figure &figure) {
+                              //: A figure: its value as written and what it measures.
+                              return Tr::tr("%1 – %2").arg(
+                                  figure.quantity.asWritten,
+                                  nameOf(briefing.measures, figure.measure, &Measure::name));
+                          },
+                          [&briefing](const Link &link) {
+                              //: A link as a sentence: subject, relation, object.
+                              return Tr::tr("%1 %2 %3")
+                                  .arg(titleOfId(briefing, link.from), label(link.relation),
+                                       titleOfId(briefing, link.to));
+                          },
+                          [](const Chart &chart) { return chart.title; },
+                      },
+                      item);
 }
 
 const Passages &itemPassages(const Item &item)

@@ -9,7 +9,8 @@
 namespace Briefings {
 
 /// Any one item of a briefing, whole. What edits carry.
-using Item = std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Link, Chart>;
+using Item =
+    std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Link, Chart>;
 
 [[nodiscard]] ItemId itemId(const Item &item);
 
@@ -19,7 +20,8 @@ using Item = std::variant<Document, Actor, Event, Question, Claim, Stance, Measu
 /// The passages of \a item; none for documents, measures and charts.
 [[nodiscard]] const Passages &itemPassages(const Item &item);
 
-/// The items of each kind in \a briefing, as a vector that can be searched by id: `items<Actor>(briefing)`.
+/// The items of each kind in \a briefing, as a vector that can be searched by id:
+/// `items<Actor>(briefing)`.
 template <typename T, typename B>
 [[nodiscard]] auto &items(B &briefing)
 {

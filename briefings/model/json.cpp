@@ -5,9 +5,9 @@
 #include "briefings/core/tr.h"
 #include "briefings/model/words.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QStringDecoder>
+
+#include <nlohmann/json.hpp>
 
 #include <vector>
 
@@ -15,7 +15,8 @@ namespace Briefings {
 
 namespace {
 
-/// Refuses two members of one name, which JSON parsers otherwise settle silently in favor of the last.
+/// Refuses two members of one name, which JSON parsers otherwise settle silently in favor of the
+/// last.
 class DuplicateFinder
 {
 public:
@@ -49,12 +50,15 @@ QString placeOf(const QByteArray &bytes, size_t offset)
     const auto before = bytes.left(static_cast<qsizetype>(offset));
     const auto lastBreak = before.lastIndexOf('\n');
     const auto column = QString::fromUtf8(before.mid(lastBreak + 1)).size();
-    return Tr::tr("line %1, column %2").arg(before.count('\n') + 1).arg(std::max<qsizetype>(column, 1));
+    return Tr::tr("line %1, column %2")
+        .arg(before.count('\n') + 1)
+        .arg(std::max<qsizetype>(column, 1));
 }
 
 QString escapedPointerToken(QString token)
 {
-    return token.replace(QLatin1Char('~'), QLatin1String("~0")).replace(QLatin1Char('/'), QLatin1String("~1"));
+    return token.replace(QLatin1Char('~'), QLatin1String("~0"))
+        .replace(QLatin1Char('/'), QLatin1String("~1"));
 }
 
 } // namespace
@@ -63,7 +67,7 @@ SourceNames::SourceNames(const std::vector<Document> &documents)
 {
     for (const auto &document : documents) {
         for (const auto &body : document.bodies) {
-            const BodyKey key { document.id, body.body };
+            const BodyKey key{document.id, body.body};
             m_names.emplace(key, body.file);
             m_keys.insert(body.file, key);
         }
@@ -72,8 +76,9 @@ SourceNames::SourceNames(const std::vector<Document> &documents)
 
 QString SourceNames::name(const DocumentId &document, Body body) const
 {
-    const auto found = m_names.find({ document, body });
-    return found != m_names.end() ? found->second : document.toString() + QLatin1Char('#') + toText(body);
+    const auto found = m_names.find({document, body});
+    return found != m_names.end() ? found->second
+                                  : document.toString() + QLatin1Char('#') + toText(body);
 }
 
 std::optional<BodyKey> SourceNames::find(const QString &name) const
@@ -87,27 +92,27 @@ std::optional<BodyKey> SourceNames::find(const QString &name) const
     if (!document || !body) {
         return std::nullopt;
     }
-    return BodyKey { *document, *body };
+    return BodyKey{*document, *body};
 }
 
 JsonPlace JsonPlace::at(const QString &member) const
 {
-    return { file, pointer + QLatin1Char('/') + escapedPointerToken(member), diagnostics };
+    return {file, pointer + QLatin1Char('/') + escapedPointerToken(member), diagnostics};
 }
 
 JsonPlace JsonPlace::at(size_t position) const
 {
-    return { file, pointer + QLatin1Char('/') + QString::number(position), diagnostics };
+    return {file, pointer + QLatin1Char('/') + QString::number(position), diagnostics};
 }
 
 void JsonPlace::error(const QString &message) const
 {
-    diagnostics->push_back({ Diagnostic::Severity::Error, file, pointer, message });
+    diagnostics->push_back({Diagnostic::Severity::Error, file, pointer, message});
 }
 
 void JsonPlace::warning(const QString &message) const
 {
-    diagnostics->push_back({ Diagnostic::Severity::Warning, file, pointer, message });
+    diagnostics->push_back({Diagnostic::Severity::Warning, file, pointer, message});
 }
 
 QByteArray canonicalBytes(const Json &json)
@@ -122,7 +127,8 @@ Result<Json> parseJson(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString decoded = decoder(bytes);
     if (decoder.hasError()) {
-        return fail(Error::Kind::Format, Tr::tr("The file is not UTF-8 text. Save it again as UTF-8."));
+        return fail(Error::Kind::Format,
+                    Tr::tr("The file is not UTF-8 text. Save it again as UTF-8."));
     }
     DuplicateFinder duplicates;
     try {
@@ -135,16 +141,14 @@ Result<Json> parseJson(const QByteArray &bytes)
         return json;
     } catch (const Json::parse_error &error) {
         return fail(Error::Kind::Format,
-                    Tr::tr("The file is not JSON: %1 is not what can stand there. Look for a missing comma, quote or "
+                    Tr::tr("The file is not JSON: %1 is not what can stand there. Look for a "
+                           "missing comma, quote or "
                            "bracket just before it.")
                         .arg(placeOf(bytes, error.byte)),
                     QString::fromUtf8(error.what()));
     }
 }
 
-std::string toUtf8(const QString &text)
-{
-    return text.toStdString();
-}
+std::string toUtf8(const QString &text) { return text.toStdString(); }
 
 } // namespace Briefings

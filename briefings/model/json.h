@@ -7,9 +7,9 @@
 #include "briefings/model/contents.h"
 #include "briefings/model/item.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <QHash>
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <optional>
 
@@ -18,8 +18,8 @@ namespace Briefings {
 /// JSON that keeps the order of members, as people expect of files that they read and diff.
 using Json = nlohmann::ordered_json;
 
-/// How passages name their text: by the file of the folder form ("documents/guide.md"), or, where no file names are
-/// given, as "document:guide#digest". Both spellings are read.
+/// How passages name their text: by the file of the folder form ("documents/guide.md"), or, where
+/// no file names are given, as "document:guide#digest". Both spellings are read.
 class SourceNames
 {
 public:
@@ -60,11 +60,11 @@ struct JsonPlace
 [[nodiscard]] Json toJson(const Passage &passage, const SourceNames &names);
 [[nodiscard]] Json toJson(const Item &item, const SourceNames &names);
 
-/// The item of \a kind that \a json describes. Every problem goes to \a place; nothing when it has no valid id.
-/// Values that could not be read are left at their defaults; a passage of no known text has a null document, so that
-/// positions in lists are those of the file.
-[[nodiscard]] std::optional<Item> itemFromJson(
-    ItemKind kind, const Json &json, const SourceNames &names, const JsonPlace &place);
+/// The item of \a kind that \a json describes. Every problem goes to \a place; nothing when it has
+/// no valid id. Values that could not be read are left at their defaults; a passage of no known
+/// text has a null document, so that positions in lists are those of the file.
+[[nodiscard]] std::optional<Item> itemFromJson(ItemKind kind, const Json &json,
+                                               const SourceNames &names, const JsonPlace &place);
 
 /// The words of the file formats for enumerations, and back.
 [[nodiscard]] QString toText(Body body);

@@ -4,9 +4,9 @@
 #include "briefings/model/json.h"
 #include "briefings/model/words.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QSet>
+
+#include <nlohmann/json.hpp>
 
 #include <cmath>
 #include <limits>
@@ -15,14 +15,13 @@ namespace Briefings {
 
 namespace {
 
-/// Reads the members of one object; what is missing, of the wrong type or unknown goes to the diagnostics.
+/// Reads the members of one object; what is missing, of the wrong type or unknown goes to the
+/// diagnostics.
 class ObjectReader
 {
 public:
     ObjectReader(const Json &json, const SourceNames &names, JsonPlace place)
-        : m_json(json)
-        , m_names(names)
-        , m_place(std::move(place))
+        : m_json(json), m_names(names), m_place(std::move(place))
     {
         if (!json.is_object()) {
             m_place.error(Tr::tr("An object in braces is expected here."));
@@ -43,7 +42,8 @@ public:
             return &*found;
         }
         if (isNeeded) {
-            m_place.error(Tr::tr("The member “%1” is missing. Add it.").arg(QString::fromLatin1(name)));
+            m_place.error(
+                Tr::tr("The member “%1” is missing. Add it.").arg(QString::fromLatin1(name)));
         }
         return nullptr;
     }
@@ -116,7 +116,8 @@ public:
                 values.push_back({});
                 return;
             }
-            values.push_back(parsedId<IdType>(QString::fromStdString(json.get_ref<const std::string &>()), place));
+            values.push_back(parsedId<IdType>(
+                QString::fromStdString(json.get_ref<const std::string &>()), place));
         });
         return values;
     }
@@ -143,8 +144,8 @@ public:
             for (const auto &entry : words<Enum>()) {
                 known.append(entry.second.toString());
             }
-            at(name).error(
-                Tr::tr("“%1” is not known here. Use one of: %2.").arg(value, known.join(QLatin1String(", "))));
+            at(name).error(Tr::tr("“%1” is not known here. Use one of: %2.")
+                               .arg(value, known.join(QLatin1String(", "))));
         }
         return fallback;
     }
@@ -201,7 +202,8 @@ public:
             return fallback;
         }
         const bool fits = json->is_number_integer()
-            && !(json->is_number_unsigned() && json->get<quint64>() > std::numeric_limits<qint32>::max());
+                          && !(json->is_number_unsigned()
+                               && json->get<quint64>() > std::numeric_limits<qint32>::max());
         if (!fits || json->get<qint64>() < 0) {
             at(name).error(Tr::tr("A whole number from 0 up is expected here."));
             return fallback;
@@ -227,13 +229,17 @@ public:
         for (const auto &[name, value] : m_json.items()) {
             const auto text = QString::fromStdString(name);
             if (!m_known.contains(text)) {
-                m_place.at(text).error(Tr::tr("The member “%1” is not known here. Correct its name or take it out.")
-                                           .arg(text));
+                m_place.at(text).error(
+                    Tr::tr("The member “%1” is not known here. Correct its name or take it out.")
+                        .arg(text));
             }
         }
     }
 
-    [[nodiscard]] JsonPlace at(const char *name) const { return m_place.at(QString::fromLatin1(name)); }
+    [[nodiscard]] JsonPlace at(const char *name) const
+    {
+        return m_place.at(QString::fromLatin1(name));
+    }
 
 private:
     template <typename IdType>
@@ -241,7 +247,8 @@ private:
     {
         const auto id = IdType::fromString(value);
         if (!id) {
-            place.error(Tr::tr("“%1” is not an id of the kind that belongs here. Ids read like “actor:deepseek”: the "
+            place.error(Tr::tr("“%1” is not an id of the kind that belongs here. Ids read like "
+                               "“actor:deepseek”: the "
                                "kind, a colon, then lowercase letters, digits and hyphens.")
                             .arg(value));
         }
@@ -271,8 +278,9 @@ void readSelector(ObjectReader &reader, Passage &passage, bool &hasQuote, bool &
         if (const auto range = TextRange::make(start, end)) {
             passage.range = *range;
         } else {
-            reader.at("end").error(Tr::tr("The passage ends before it starts. Run “sidelight-cli anchor” on the "
-                                          "folder to find it again from its quote."));
+            reader.at("end").error(
+                Tr::tr("The passage ends before it starts. Run “sidelight-cli anchor” on the "
+                       "folder to find it again from its quote."));
         }
     } else if (!type.isEmpty()) {
         reader.at("type").error(
@@ -290,8 +298,9 @@ Passage ObjectReader::passage(const Json &json, const SourceNames &names, const 
     const auto source = reader.text("source");
     const auto key = names.find(source);
     if (!key && !source.isEmpty()) {
-        reader.at("source").error(
-            Tr::tr("“%1” is the file of no document. Name a digest or original that briefing.json lists.").arg(source));
+        reader.at("source").error(Tr::tr("“%1” is the file of no document. Name a digest or "
+                                         "original that briefing.json lists.")
+                                      .arg(source));
     }
     passage.version = static_cast<int>(reader.whole("version", false, 1));
     if (reader.member("state", false)) {
@@ -304,11 +313,13 @@ Passage ObjectReader::passage(const Json &json, const SourceNames &names, const 
         readSelector(selectorReader, passage, hasQuote, hasPosition);
     });
     if (!hasQuote) {
-        reader.at("selector").error(Tr::tr("A TextQuoteSelector with the words of the passage is missing. Add it."));
+        reader.at("selector")
+            .error(Tr::tr("A TextQuoteSelector with the words of the passage is missing. Add it."));
     }
     if (!hasPosition) {
-        reader.at("selector").error(Tr::tr("A TextPositionSelector is missing. Run “sidelight-cli anchor” on the "
-                                           "folder to fill it in from the quote."));
+        reader.at("selector")
+            .error(Tr::tr("A TextPositionSelector is missing. Run “sidelight-cli anchor” on the "
+                          "folder to fill it in from the quote."));
     }
     reader.finish();
     if (key) {
@@ -330,21 +341,25 @@ Item readDocument(ObjectReader &reader, Document document)
     document.dateBasis = reader.text("dateBasis");
     document.language = reader.text("language");
     document.rights = reader.optionalText("rights");
-    for (const auto &[body, name] : { std::pair(Body::Digest, "digest"), std::pair(Body::Original, "original") }) {
+    for (const auto &[body, name] :
+         {std::pair(Body::Digest, "digest"), std::pair(Body::Original, "original")}) {
         const auto *json = reader.member(name, false);
         if (!json) {
             continue;
         }
         const SourceNames none;
         ObjectReader bodyReader(*json, none, reader.at(name));
-        DocumentBody value { body, bodyReader.text("file"), static_cast<int>(bodyReader.whole("version", true, 1)) };
+        DocumentBody value{body, bodyReader.text("file"),
+                           static_cast<int>(bodyReader.whole("version", true, 1))};
         const bool isInside = value.file.startsWith(QLatin1String("documents/"))
-            && !value.file.contains(QLatin1String("..")) && !value.file.contains(QLatin1Char('\\'))
-            && value.file.size() <= 200;
+                              && !value.file.contains(QLatin1String(".."))
+                              && !value.file.contains(QLatin1Char('\\'))
+                              && value.file.size() <= 200;
         if (!value.file.isEmpty() && !isInside) {
-            bodyReader.at("file").error(Tr::tr("“%1” does not lie in the folder “documents”. Move it there and name it "
-                                               "as in “documents/guide.md”.")
-                                            .arg(value.file));
+            bodyReader.at("file").error(
+                Tr::tr("“%1” does not lie in the folder “documents”. Move it there and name it "
+                       "as in “documents/guide.md”.")
+                    .arg(value.file));
             value.file.clear();
         }
         bodyReader.finish();
@@ -353,7 +368,8 @@ Item readDocument(ObjectReader &reader, Document document)
         }
     }
     if (document.bodies.empty()) {
-        reader.place().error(Tr::tr("The document has neither a digest nor an original that can be read. Add one."));
+        reader.place().error(
+            Tr::tr("The document has neither a digest nor an original that can be read. Add one."));
     }
     return document;
 }
@@ -377,7 +393,7 @@ Item readEvent(ObjectReader &reader, Event event)
     reader.forEach("participants", false, [&event](const Json &json, const JsonPlace &place) {
         const SourceNames none;
         ObjectReader participant(json, none, place);
-        Participant value { participant.id<ActorId>("actor"), participant.text("role") };
+        Participant value{participant.id<ActorId>("actor"), participant.text("role")};
         participant.finish();
         event.participants.push_back(std::move(value));
     });
@@ -437,7 +453,8 @@ Item readFigure(ObjectReader &reader, Figure figure)
     quantity.high = reader.number("high", true, infinity).value_or(0);
     quantity.stated = reader.number("stated", false, std::numeric_limits<double>::quiet_NaN());
     if (quantity.stated && std::isnan(*quantity.stated)) {
-        reader.at("stated").error(Tr::tr("A number is expected here. Take the member out when no single value is said."));
+        reader.at("stated").error(
+            Tr::tr("A number is expected here. Take the member out when no single value is said."));
         quantity.stated.reset();
     }
     quantity.unit = reader.unit("unit");
@@ -453,16 +470,18 @@ Item readFigure(ObjectReader &reader, Figure figure)
         ObjectReader flagReader(*flag, none, reader.at("flag"));
         const auto kind = flagReader.text("kind");
         if (!kind.isEmpty() && kind != u"suspectedSourceError") {
-            flagReader.at("kind").error(
-                Tr::tr("“%1” is not known here. Use one of: %2.").arg(kind, QStringLiteral("suspectedSourceError")));
+            flagReader.at("kind").error(Tr::tr("“%1” is not known here. Use one of: %2.")
+                                            .arg(kind, QStringLiteral("suspectedSourceError")));
         }
         figure.suspectedError = flagReader.text("reason");
         flagReader.finish();
     }
     if (quantity.low > quantity.high) {
         reader.at("low").error(Tr::tr("The lower bound is above the upper one. Swap them."));
-    } else if (quantity.stated && (*quantity.stated < quantity.low || *quantity.stated > quantity.high)) {
-        reader.at("stated").error(Tr::tr("The stated value lies outside the bounds. Correct one of them."));
+    } else if (quantity.stated
+               && (*quantity.stated < quantity.low || *quantity.stated > quantity.high)) {
+        reader.at("stated").error(
+            Tr::tr("The stated value lies outside the bounds. Correct one of them."));
     }
     figure.passages = reader.passages(true);
     return figure;
@@ -473,11 +492,12 @@ Item readLink(ObjectReader &reader, Link link)
     link.from = reader.anyId("from");
     link.relation = reader.word<Relation>("relation", link.relation);
     link.to = reader.anyId("to");
-    if (!link.from.isNull() && !link.to.isNull() && !mayJoin(link.relation, link.from.kind(), link.to.kind())) {
-        reader.at("relation").error(Tr::tr("“%1” cannot join %2 and %3. Choose another relation or other ends.")
-                                        .arg(toText(link.relation),
-                                             kindPrefix(link.from.kind()).toString(),
-                                             kindPrefix(link.to.kind()).toString()));
+    if (!link.from.isNull() && !link.to.isNull()
+        && !mayJoin(link.relation, link.from.kind(), link.to.kind())) {
+        reader.at("relation")
+            .error(Tr::tr("“%1” cannot join %2 and %3. Choose another relation or other ends.")
+                       .arg(toText(link.relation), kindPrefix(link.from.kind()).toString(),
+                            kindPrefix(link.to.kind()).toString()));
     }
     link.qualifier = reader.optionalText("qualifier");
     link.date = reader.date("date", false);
@@ -513,7 +533,8 @@ std::optional<Item> readItem(ObjectReader &reader, Item (*read)(ObjectReader &, 
 
 } // namespace
 
-std::optional<Item> itemFromJson(ItemKind kind, const Json &json, const SourceNames &names, const JsonPlace &place)
+std::optional<Item> itemFromJson(ItemKind kind, const Json &json, const SourceNames &names,
+                                 const JsonPlace &place)
 {
     ObjectReader reader(json, names, place);
     if (!json.is_object()) {

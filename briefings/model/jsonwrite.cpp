@@ -202,11 +202,10 @@ Json write(const Figure &figure, const SourceNames &names)
         .optionalText("asOf", figure.asOf.toString())
         .optionalText("note", figure.note);
     if (!figure.suspectedError.isEmpty()) {
-        writer.json("flag",
-                    ObjectWriter()
-                        .text("kind", QStringLiteral("suspectedSourceError"))
-                        .text("reason", figure.suspectedError)
-                        .take());
+        writer.json("flag", ObjectWriter()
+                                .text("kind", QStringLiteral("suspectedSourceError"))
+                                .text("reason", figure.suspectedError)
+                                .take());
     }
     return writer.json("passages", passagesToJson(figure.passages, names)).take();
 }
@@ -264,7 +263,7 @@ Json toJson(const Passage &passage, const SourceNames &names)
     if (passage.state != EvidenceState::Sound) {
         writer.text("state", toText(passage.state));
     }
-    return writer.json("selector", Json::array({ quote.take(), std::move(position) })).take();
+    return writer.json("selector", Json::array({quote.take(), std::move(position)})).take();
 }
 
 Json toJson(const Item &item, const SourceNames &names)

@@ -9,7 +9,8 @@
 namespace Briefings {
 
 /// The closed vocabulary of links.
-enum class Relation {
+enum class Relation
+{
     Made,
     Released,
     TrainedOn,

@@ -24,176 +24,150 @@ QString wordOf(Enum value)
 template <>
 WordList<Body> words<Body>()
 {
-    static constexpr std::array<std::pair<Body, QStringView>, 2> list { {
-        { Body::Digest, u"digest" },
-        { Body::Original, u"original" },
-    } };
+    static constexpr std::array<std::pair<Body, QStringView>, 2> list{{
+        {Body::Digest, u"digest"},
+        {Body::Original, u"original"},
+    }};
     return list;
 }
 
 template <>
 WordList<EvidenceState> words<EvidenceState>()
 {
-    static constexpr std::array<std::pair<EvidenceState, QStringView>, 5> list { {
-        { EvidenceState::Sound, u"sound" },
-        { EvidenceState::Moved, u"moved" },
-        { EvidenceState::Changed, u"changed" },
-        { EvidenceState::Ambiguous, u"ambiguous" },
-        { EvidenceState::Lost, u"lost" },
-    } };
+    static constexpr std::array<std::pair<EvidenceState, QStringView>, 5> list{{
+        {EvidenceState::Sound, u"sound"},
+        {EvidenceState::Moved, u"moved"},
+        {EvidenceState::Changed, u"changed"},
+        {EvidenceState::Ambiguous, u"ambiguous"},
+        {EvidenceState::Lost, u"lost"},
+    }};
     return list;
 }
 
 template <>
 WordList<ActorKind> words<ActorKind>()
 {
-    static constexpr std::array<std::pair<ActorKind, QStringView>, 12> list { {
-        { ActorKind::Company, u"company" },
-        { ActorKind::Lab, u"lab" },
-        { ActorKind::Government, u"government" },
-        { ActorKind::Country, u"country" },
-        { ActorKind::Person, u"person" },
-        { ActorKind::Model, u"model" },
-        { ActorKind::Product, u"product" },
-        { ActorKind::Chip, u"chip" },
-        { ActorKind::Publication, u"publication" },
-        { ActorKind::Policy, u"policy" },
-        { ActorKind::Organization, u"organization" },
-        { ActorKind::Group, u"group" },
-    } };
+    static constexpr std::array<std::pair<ActorKind, QStringView>, 12> list{{
+        {ActorKind::Company, u"company"},
+        {ActorKind::Lab, u"lab"},
+        {ActorKind::Government, u"government"},
+        {ActorKind::Country, u"country"},
+        {ActorKind::Person, u"person"},
+        {ActorKind::Model, u"model"},
+        {ActorKind::Product, u"product"},
+        {ActorKind::Chip, u"chip"},
+        {ActorKind::Publication, u"publication"},
+        {ActorKind::Policy, u"policy"},
+        {ActorKind::Organization, u"organization"},
+        {ActorKind::Group, u"group"},
+    }};
     return list;
 }
 
 template <>
 WordList<StanceKind> words<StanceKind>()
 {
-    static constexpr std::array<std::pair<StanceKind, QStringView>, 3> list { {
-        { StanceKind::Supports, u"supports" },
-        { StanceKind::Qualifies, u"qualifies" },
-        { StanceKind::Disputes, u"disputes" },
-    } };
+    static constexpr std::array<std::pair<StanceKind, QStringView>, 3> list{{
+        {StanceKind::Supports, u"supports"},
+        {StanceKind::Qualifies, u"qualifies"},
+        {StanceKind::Disputes, u"disputes"},
+    }};
     return list;
 }
 
 template <>
 WordList<Precision> words<Precision>()
 {
-    static constexpr std::array<std::pair<Precision, QStringView>, 7> list { {
-        { Precision::Exact, u"exact" },
-        { Precision::Approximate, u"approximate" },
-        { Precision::AtLeast, u"atLeast" },
-        { Precision::AtMost, u"atMost" },
-        { Precision::Range, u"range" },
-        { Precision::OrderOfMagnitude, u"orderOfMagnitude" },
-        { Precision::Verbal, u"verbal" },
-    } };
+    static constexpr std::array<std::pair<Precision, QStringView>, 7> list{{
+        {Precision::Exact, u"exact"},
+        {Precision::Approximate, u"approximate"},
+        {Precision::AtLeast, u"atLeast"},
+        {Precision::AtMost, u"atMost"},
+        {Precision::Range, u"range"},
+        {Precision::OrderOfMagnitude, u"orderOfMagnitude"},
+        {Precision::Verbal, u"verbal"},
+    }};
     return list;
 }
 
 template <>
 WordList<Basis> words<Basis>()
 {
-    static constexpr std::array<std::pair<Basis, QStringView>, 6> list { {
-        { Basis::Claimed, u"claimed" },
-        { Basis::Estimated, u"estimated" },
-        { Basis::Reported, u"reported" },
-        { Basis::Disputed, u"disputed" },
-        { Basis::Hypothetical, u"hypothetical" },
-        { Basis::Derived, u"derived" },
-    } };
+    static constexpr std::array<std::pair<Basis, QStringView>, 6> list{{
+        {Basis::Claimed, u"claimed"},
+        {Basis::Estimated, u"estimated"},
+        {Basis::Reported, u"reported"},
+        {Basis::Disputed, u"disputed"},
+        {Basis::Hypothetical, u"hypothetical"},
+        {Basis::Derived, u"derived"},
+    }};
     return list;
 }
 
 template <>
 WordList<Relation> words<Relation>()
 {
-    static constexpr std::array<std::pair<Relation, QStringView>, 22> list { {
-        { Relation::Made, u"made" },
-        { Relation::Released, u"released" },
-        { Relation::TrainedOn, u"trainedOn" },
-        { Relation::TrainedWith, u"trainedWith" },
-        { Relation::Supplies, u"supplies" },
-        { Relation::Regulates, u"regulates" },
-        { Relation::Restricts, u"restricts" },
-        { Relation::FundedBy, u"fundedBy" },
-        { Relation::Employs, u"employs" },
-        { Relation::Leads, u"leads" },
-        { Relation::PartOf, u"partOf" },
-        { Relation::TakesPartIn, u"takesPartIn" },
-        { Relation::Holds, u"holds" },
-        { Relation::About, u"about" },
-        { Relation::Supports, u"supports" },
-        { Relation::Qualifies, u"qualifies" },
-        { Relation::Disputes, u"disputes" },
-        { Relation::Causes, u"causes" },
-        { Relation::Precedes, u"precedes" },
-        { Relation::CompetesWith, u"competesWith" },
-        { Relation::Criticizes, u"criticizes" },
-        { Relation::Cites, u"cites" },
-    } };
+    static constexpr std::array<std::pair<Relation, QStringView>, 22> list{{
+        {Relation::Made, u"made"},
+        {Relation::Released, u"released"},
+        {Relation::TrainedOn, u"trainedOn"},
+        {Relation::TrainedWith, u"trainedWith"},
+        {Relation::Supplies, u"supplies"},
+        {Relation::Regulates, u"regulates"},
+        {Relation::Restricts, u"restricts"},
+        {Relation::FundedBy, u"fundedBy"},
+        {Relation::Employs, u"employs"},
+        {Relation::Leads, u"leads"},
+        {Relation::PartOf, u"partOf"},
+        {Relation::TakesPartIn, u"takesPartIn"},
+        {Relation::Holds, u"holds"},
+        {Relation::About, u"about"},
+        {Relation::Supports, u"supports"},
+        {Relation::Qualifies, u"qualifies"},
+        {Relation::Disputes, u"disputes"},
+        {Relation::Causes, u"causes"},
+        {Relation::Precedes, u"precedes"},
+        {Relation::CompetesWith, u"competesWith"},
+        {Relation::Criticizes, u"criticizes"},
+        {Relation::Cites, u"cites"},
+    }};
     return list;
 }
 
 template <>
 WordList<ChartKind> words<ChartKind>()
 {
-    static constexpr std::array<std::pair<ChartKind, QStringView>, 1> list { { { ChartKind::RangeDots, u"rangeDots" } } };
+    static constexpr std::array<std::pair<ChartKind, QStringView>, 1> list{
+        {{ChartKind::RangeDots, u"rangeDots"}}};
     return list;
 }
 
 template <>
 WordList<ChartScale> words<ChartScale>()
 {
-    static constexpr std::array<std::pair<ChartScale, QStringView>, 2> list { {
-        { ChartScale::Linear, u"linear" },
-        { ChartScale::Log, u"log" },
-    } };
+    static constexpr std::array<std::pair<ChartScale, QStringView>, 2> list{{
+        {ChartScale::Linear, u"linear"},
+        {ChartScale::Log, u"log"},
+    }};
     return list;
 }
 
-QString toText(Body body)
-{
-    return wordOf(body);
-}
+QString toText(Body body) { return wordOf(body); }
 
-QString toText(EvidenceState state)
-{
-    return wordOf(state);
-}
+QString toText(EvidenceState state) { return wordOf(state); }
 
-QString toText(ActorKind kind)
-{
-    return wordOf(kind);
-}
+QString toText(ActorKind kind) { return wordOf(kind); }
 
-QString toText(StanceKind kind)
-{
-    return wordOf(kind);
-}
+QString toText(StanceKind kind) { return wordOf(kind); }
 
-QString toText(Precision precision)
-{
-    return wordOf(precision);
-}
+QString toText(Precision precision) { return wordOf(precision); }
 
-QString toText(Basis basis)
-{
-    return wordOf(basis);
-}
+QString toText(Basis basis) { return wordOf(basis); }
 
-QString toText(Relation relation)
-{
-    return wordOf(relation);
-}
+QString toText(Relation relation) { return wordOf(relation); }
 
-QString toText(ChartKind kind)
-{
-    return wordOf(kind);
-}
+QString toText(ChartKind kind) { return wordOf(kind); }
 
-QString toText(ChartScale scale)
-{
-    return wordOf(scale);
-}
+QString toText(ChartScale scale) { return wordOf(scale); }
 
 } // namespace Briefings

@@ -11,7 +11,6 @@
 
 namespace Briefings {
 
-
 template <typename Enum>
 using WordList = std::span<const std::pair<Enum, QStringView>>;
 

@@ -37,10 +37,10 @@ struct LayoutGraph
 
 struct LayoutOptions
 {
-    double edgeLength = 100;   ///< How far apart two linked nodes want to be.
-    double gap = 6;            ///< What stays free between two boxes.
-    double islandGap = 60;     ///< What stays free between two components.
-    double aspectRatio = 1; ///< Width to height of the whole picture, roughly.
+    double edgeLength = 100; ///< How far apart two linked nodes want to be.
+    double gap = 6;          ///< What stays free between two boxes.
+    double islandGap = 60;   ///< What stays free between two components.
+    double aspectRatio = 1;  ///< Width to height of the whole picture, roughly.
 };
 
 /// Asked now and then by long work; true means that nobody wants the result any more.

@@ -45,7 +45,8 @@ TextRange unitRange(const CodePointMap &map, qsizetype start, qsizetype end)
     return TextRange::make(map.toCodePoint(start), map.toCodePoint(end)).value_or(TextRange());
 }
 
-/// How much of the passage's context stands around a place: the number of matching characters on both sides.
+/// How much of the passage's context stands around a place: the number of matching characters on
+/// both sides.
 qsizetype contextMatch(const Passage &passage, const BlockDocument &text, const TextRange &range)
 {
     const auto start = text.map.toUnit(range.start());
@@ -57,7 +58,8 @@ qsizetype contextMatch(const Passage &passage, const BlockDocument &text, const 
         ++before;
     }
     qsizetype after = 0;
-    while (after < passage.suffix.size() && end + after < whole.size() && passage.suffix[after] == whole[end + after]) {
+    while (after < passage.suffix.size() && end + after < whole.size()
+           && passage.suffix[after] == whole[end + after]) {
         ++after;
     }
     return before + after;
@@ -82,13 +84,15 @@ std::vector<TextRange> normalizedPlaces(const QString &quote, const BlockDocumen
     const auto whole = normalized(text.text);
     for (auto at = whole.text.indexOf(wanted); at >= 0; at = whole.text.indexOf(wanted, at + 1)) {
         const auto last = static_cast<size_t>(at + wanted.size() - 1);
-        places.push_back(unitRange(text.map, whole.origin[static_cast<size_t>(at)], whole.origin[last] + 1));
+        places.push_back(
+            unitRange(text.map, whole.origin[static_cast<size_t>(at)], whole.origin[last] + 1));
     }
     return places;
 }
 
 /// The one place whose surroundings are clearly the passage's own, if there is one.
-const TextRange *byContext(const Passage &passage, const BlockDocument &text, const std::vector<TextRange> &places)
+const TextRange *byContext(const Passage &passage, const BlockDocument &text,
+                           const std::vector<TextRange> &places)
 {
     const TextRange *best = nullptr;
     qsizetype bestMatch = 0;
@@ -106,7 +110,8 @@ const TextRange *byContext(const Passage &passage, const BlockDocument &text, co
     return isShared ? nullptr : best;
 }
 
-/// The stretch of a block that has most of the quote's words, as a candidate, when it has at least half of them.
+/// The stretch of a block that has most of the quote's words, as a candidate, when it has at least
+/// half of them.
 std::vector<TextRange> similarPlaces(const Passage &passage, const BlockDocument &text)
 {
     const auto wantedTerms = findTerms(passage.quote);
@@ -136,8 +141,8 @@ std::vector<TextRange> similarPlaces(const Passage &passage, const BlockDocument
                 best = found.size();
             }
             const auto &last = terms[first + window - 1];
-            const auto range = unitRange(
-                text.map, blockStart + terms[first].position, blockStart + last.position + last.length);
+            const auto range = unitRange(text.map, blockStart + terms[first].position,
+                                         blockStart + last.position + last.length);
             if (places.empty() || !places.back().overlaps(range)) {
                 places.push_back(range);
             }
@@ -155,7 +160,8 @@ Anchor findAnchor(const Passage &passage, const BlockDocument &text)
     if (passage.quote.isEmpty()) {
         return anchor;
     }
-    if (passage.range.end() <= text.map.codePointCount() && text.slice(passage.range) == passage.quote) {
+    if (passage.range.end() <= text.map.codePointCount()
+        && text.slice(passage.range) == passage.quote) {
         anchor.state = EvidenceState::Sound;
         return anchor;
     }
@@ -179,7 +185,8 @@ Anchor findAnchor(const Passage &passage, const BlockDocument &text)
     return anchor;
 }
 
-Passage makePassage(const DocumentId &document, Body body, int version, const BlockDocument &text, const TextRange &range)
+Passage makePassage(const DocumentId &document, Body body, int version, const BlockDocument &text,
+                    const TextRange &range)
 {
     Passage passage;
     passage.document = document;
@@ -187,10 +194,12 @@ Passage makePassage(const DocumentId &document, Body body, int version, const Bl
     passage.version = version;
     passage.range = range;
     passage.quote = text.slice(range);
-    // Context does not reach into other blocks: a paragraph that is put between must not disturb it.
+    // Context does not reach into other blocks: a paragraph that is put between must not disturb
+    // it.
     const auto *block = text.blockAt(range.start());
     const auto low = std::max(block ? block->range.start() : 0, range.start() - contextLength);
-    const auto high = std::min(block ? block->range.end() : text.map.codePointCount(), range.end() + contextLength);
+    const auto high = std::min(block ? block->range.end() : text.map.codePointCount(),
+                               range.end() + contextLength);
     if (const auto before = TextRange::make(low, range.start())) {
         passage.prefix = text.slice(*before);
     }
@@ -203,20 +212,26 @@ Passage makePassage(const DocumentId &document, Body body, int version, const Bl
 QStringList criticalWords(QStringView text)
 {
     static const QSet<QString> critical = [] {
-        static const char *const list
-            = "not no never none nor neither without cannot n't hardly barely more less fewer greater smaller higher lower "
-              "most least above below over under than at_least may might could can should would must shall will need "
-              "ought up down twice half double triple quarter third tenth percent per thousand million billion trillion "
-              "hundred hundreds thousands millions billions tens k m bn b usd dollar dollars euro euros gpu gpus hour "
-              "hours day days week weeks month months year years watt watts token tokens";
+        static const char *const list =
+            "not no never none nor neither without cannot n't hardly barely more less fewer "
+            "greater smaller higher lower "
+            "most least above below over under than at_least may might could can should would must "
+            "shall will need "
+            "ought up down twice half double triple quarter third tenth percent per thousand "
+            "million billion trillion "
+            "hundred hundreds thousands millions billions tens k m bn b usd dollar dollars euro "
+            "euros gpu gpus hour "
+            "hours day days week weeks month months year years watt watts token tokens";
         const auto words = QString::fromLatin1(list).split(QLatin1Char(' '));
         return QSet<QString>(words.begin(), words.end());
     }();
     QStringList words;
     for (const auto &term : findTerms(text)) {
-        const bool hasDigit = std::any_of(term.folded.begin(), term.folded.end(), [](QChar c) { return c.isDigit(); });
+        const bool hasDigit = std::any_of(term.folded.begin(), term.folded.end(),
+                                          [](QChar c) { return c.isDigit(); });
         // "don't" falls apart at its apostrophe; its "t" is the negation.
-        const bool isShortNot = term.folded == u"t" && term.position > 0
+        const bool isShortNot =
+            term.folded == u"t" && term.position > 0
             && (text[term.position - 1] == u'\'' || text[term.position - 1] == u'’');
         if (hasDigit || isShortNot || critical.contains(term.folded)) {
             words.append(term.folded);

@@ -11,7 +11,8 @@ namespace {
 /// The first block that ends at or after \a position.
 auto firstEndingFrom(const std::vector<Block> &blocks, qint64 position)
 {
-    return std::ranges::lower_bound(blocks, position, {}, [](const Block &block) { return block.range.end(); });
+    return std::ranges::lower_bound(blocks, position, {},
+                                    [](const Block &block) { return block.range.end(); });
 }
 
 } // namespace
@@ -28,7 +29,8 @@ int BlockDocument::paragraphNumber(qint64 position) const
     if (!block) {
         return 0;
     }
-    const auto before = std::count_if(blocks.data(), block, [](const Block &b) { return b.kind != BlockKind::Heading; });
+    const auto before = std::count_if(blocks.data(), block,
+                                      [](const Block &b) { return b.kind != BlockKind::Heading; });
     return static_cast<int>(before) + 1;
 }
 

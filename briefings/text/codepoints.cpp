@@ -6,8 +6,7 @@
 
 namespace Briefings {
 
-CodePointMap::CodePointMap(QStringView text)
-    : m_unitCount(text.size())
+CodePointMap::CodePointMap(QStringView text) : m_unitCount(text.size())
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate()) {
@@ -29,7 +28,8 @@ qint64 CodePointMap::toCodePoint(qsizetype unit) const
 qsizetype CodePointMap::toUnit(qint64 codePoint) const
 {
     const auto clamped = std::clamp<qint64>(codePoint, 0, codePointCount());
-    // The i-th pair begins at code point m_pairs[i] - i; those before the position add one unit each.
+    // The i-th pair begins at code point m_pairs[i] - i; those before the position add one unit
+    // each.
     size_t low = 0;
     size_t high = m_pairs.size();
     while (low < high) {

@@ -10,8 +10,8 @@ namespace Briefings {
 
 namespace {
 
-/// Builds blocks from md4c's callbacks. One block per paragraph, also inside lists and quotations; tables one block per
-/// row with cells parted by " | ".
+/// Builds blocks from md4c's callbacks. One block per paragraph, also inside lists and quotations;
+/// tables one block per row with cells parted by " | ".
 class Builder
 {
 public:
@@ -20,7 +20,8 @@ public:
         switch (type) {
         case MD_BLOCK_UL:
         case MD_BLOCK_OL: {
-            // The text of a tight item has no paragraph of its own and ends where a list inside it begins.
+            // The text of a tight item has no paragraph of its own and ends where a list inside it
+            // begins.
             finishBlock();
             const auto *list = static_cast<const MD_BLOCK_OL_DETAIL *>(detail);
             m_lists.push_back(type == MD_BLOCK_OL ? static_cast<int>(list->start) : -1);
@@ -35,11 +36,13 @@ public:
             ++m_quoteDepth;
             break;
         case MD_BLOCK_H:
-            startBlock(BlockKind::Heading, static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level), 0);
+            startBlock(BlockKind::Heading,
+                       static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level), 0);
             break;
         case MD_BLOCK_P:
             if (m_lists.empty()) {
-                startBlock(m_quoteDepth > 0 ? BlockKind::Quotation : BlockKind::Paragraph, m_quoteDepth, 0);
+                startBlock(m_quoteDepth > 0 ? BlockKind::Quotation : BlockKind::Paragraph,
+                           m_quoteDepth, 0);
             } else if (!m_isFirstOfItem) {
                 startBlock(BlockKind::ListItem, static_cast<int>(m_lists.size()), 0);
             }
@@ -118,7 +121,7 @@ public:
         m_openSpans.pop_back();
         const auto range = TextRange::make(span.start, m_codePoints);
         if (span.isShown && range && !range->isEmpty()) {
-            m_spans.push_back({ span.style, *range, span.target });
+            m_spans.push_back({span.style, *range, span.target});
         }
     }
 
@@ -162,7 +165,7 @@ private:
     void startBlock(BlockKind kind, int level, int number)
     {
         finishBlock();
-        m_block = Block { kind, level, number, {}, {} };
+        m_block = Block{kind, level, number, {}, {}};
         m_hasBlock = true;
         m_separator = m_document.blocks.empty() ? 0 : 1;
         m_blockStart = m_codePoints + m_separator;
@@ -197,9 +200,11 @@ private:
 
     void append(QString text)
     {
-        // Every kind of line break inside a block is the one that a QTextDocument keeps inside a paragraph.
+        // Every kind of line break inside a block is the one that a QTextDocument keeps inside a
+        // paragraph.
         for (auto &c : text) {
-            if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == u'\v' || c == u'\f') {
+            if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator || c == u'\v'
+                || c == u'\f') {
                 c = QChar::LineSeparator;
             }
         }
@@ -214,14 +219,16 @@ private:
             const auto digits = QStringView(text).mid(isHexadecimal ? 3 : 2).chopped(1);
             bool ok = false;
             const uint code = digits.toUInt(&ok, isHexadecimal ? 16 : 10);
-            const bool isCharacter = ok && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
+            const bool isCharacter =
+                ok && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
             const char32_t character = isCharacter ? code : U'\uFFFD';
             return QString::fromUcs4(&character, 1);
         }
-        static const std::pair<QLatin1String, QChar> known[] {
-            { QLatin1String("&amp;"), u'&' },   { QLatin1String("&lt;"), u'<' },     { QLatin1String("&gt;"), u'>' },
-            { QLatin1String("&quot;"), u'"' },  { QLatin1String("&apos;"), u'\'' },  { QLatin1String("&nbsp;"), u'\u00A0' },
-            { QLatin1String("&ndash;"), u'–' }, { QLatin1String("&mdash;"), u'—' },
+        static const std::pair<QLatin1String, QChar> known[]{
+            {QLatin1String("&amp;"), u'&'},   {QLatin1String("&lt;"), u'<'},
+            {QLatin1String("&gt;"), u'>'},    {QLatin1String("&quot;"), u'"'},
+            {QLatin1String("&apos;"), u'\''}, {QLatin1String("&nbsp;"), u'\u00A0'},
+            {QLatin1String("&ndash;"), u'–'}, {QLatin1String("&mdash;"), u'—'},
         };
         for (const auto &[name, character] : known) {
             if (text == name) {
@@ -237,7 +244,7 @@ private:
     std::vector<Span> m_spans;
     std::vector<OpenSpan> m_openSpans;
     std::vector<int> m_lists; ///< The next number of each open list; -1 for bullets.
-    qint64 m_codePoints = 0; ///< In the document's text with the block under way.
+    qint64 m_codePoints = 0;  ///< In the document's text with the block under way.
     qint64 m_blockStart = 0;
     qint64 m_separator = 0;
     int m_itemNumber = 0;
@@ -247,17 +254,14 @@ private:
     bool m_isFirstOfItem = false;
 };
 
-Builder &builderOf(void *data)
-{
-    return *static_cast<Builder *>(data);
-}
+Builder &builderOf(void *data) { return *static_cast<Builder *>(data); }
 
 } // namespace
 
 BlockDocument readMarkdown(const QByteArray &bytes)
 {
     Builder builder;
-    MD_PARSER parser {};
+    MD_PARSER parser{};
     parser.flags = MD_FLAG_TABLES | MD_FLAG_NOHTML;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
         builderOf(data).enterBlock(type, detail);
@@ -285,9 +289,6 @@ BlockDocument readMarkdown(const QByteArray &bytes)
     return builder.take();
 }
 
-QString markdownReaderName()
-{
-    return QStringLiteral("markdown/1");
-}
+QString markdownReaderName() { return QStringLiteral("markdown/1"); }
 
 } // namespace Briefings

@@ -8,8 +8,9 @@
 
 namespace Briefings {
 
-/// Reads CommonMark by md4c. Raw HTML stays as the characters it is written with. Soft line breaks become a space.
-/// Never fails: every byte sequence is some document; bytes that are not UTF-8 become U+FFFD.
+/// Reads CommonMark by md4c. Raw HTML stays as the characters it is written with. Soft line breaks
+/// become a space. Never fails: every byte sequence is some document; bytes that are not UTF-8
+/// become U+FFFD.
 [[nodiscard]] BlockDocument readMarkdown(const QByteArray &bytes);
 
 /// The name and version of the reader; part of what freezes a text.

@@ -23,7 +23,8 @@ qsizetype digitRun(QStringView text, qsizetype position)
     return length;
 }
 
-/// A number with its group separators and decimal point, if one starts at \a position; else an empty term.
+/// A number with its group separators and decimal point, if one starts at \a position; else an
+/// empty term.
 Term numberAt(QStringView text, qsizetype position)
 {
     Term term;
@@ -34,16 +35,18 @@ Term numberAt(QStringView text, qsizetype position)
     term.position = position;
     term.folded = text.mid(position, first).toString();
     auto end = position + first;
-    while (first <= 3 && end + 1 < text.size() && isGroupSeparator(text[end]) && digitRun(text, end + 1) == 3) {
+    while (first <= 3 && end + 1 < text.size() && isGroupSeparator(text[end])
+           && digitRun(text, end + 1) == 3) {
         term.folded += text.mid(end + 1, 3);
         end += 4;
     }
-    const bool followsPoint = position >= 2 && text[position - 1] == u'.' && text[position - 2].isDigit();
+    const bool followsPoint =
+        position >= 2 && text[position - 1] == u'.' && text[position - 2].isDigit();
     if (!followsPoint && end + 1 < text.size() && text[end] == u'.') {
         const auto fraction = digitRun(text, end + 1);
         // "1.2.3" is no number; its parts stand alone.
         const bool isLast = end + 1 + fraction >= text.size() || text[end + 1 + fraction] != u'.'
-            || digitRun(text, end + 2 + fraction) == 0;
+                            || digitRun(text, end + 2 + fraction) == 0;
         if (fraction > 0 && isLast) {
             term.folded += decimalPoint;
             term.folded += text.mid(end + 1, fraction);
@@ -54,10 +57,7 @@ Term numberAt(QStringView text, qsizetype position)
     return term;
 }
 
-bool isWordUnit(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
-}
+bool isWordUnit(QChar c) { return c.isLetterOrNumber() || c.isMark() || c.isSurrogate(); }
 
 /// Lower case without diacritics: "É" and "é" are "e".
 QString folded(QStringView word)
@@ -84,13 +84,16 @@ std::vector<Term> findTerms(QStringView text)
         }
         auto term = numberAt(text, i);
         auto end = i + term.length;
-        if (term.length == 0 || (end < text.size() && isWordUnit(text[end]) && !term.folded.contains(decimalPoint))) {
-            // A word, or a name that begins with digits; a number with a unit letter such as "5.6M" stays a number.
+        if (term.length == 0
+            || (end < text.size() && isWordUnit(text[end])
+                && !term.folded.contains(decimalPoint))) {
+            // A word, or a name that begins with digits; a number with a unit letter such as "5.6M"
+            // stays a number.
             end = i;
             while (end < text.size() && isWordUnit(text[end])) {
                 ++end;
             }
-            term = { folded(text.mid(i, end - i)), i, end - i };
+            term = {folded(text.mid(i, end - i)), i, end - i};
         }
         if (!term.folded.isEmpty()) {
             terms.push_back(std::move(term));

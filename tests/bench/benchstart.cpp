@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How long the program takes from its start until the bundled briefing is painted, beside a bare Qt window, in turns
-// under one Xvfb. "Cold": both are new processes with a new home, and where the machine allows it the page cache is
-// emptied before each start.
+// How long the program takes from its start until the bundled briefing is painted, beside a bare Qt
+// window, in turns under one Xvfb. "Cold": both are new processes with a new home, and where the
+// machine allows it the page cache is emptied before each start.
 
 #include "tests/support/virtualdisplay.h"
 
@@ -26,7 +26,8 @@ bool dropPageCache()
 }
 
 /// Milliseconds from exec to the line "painted"; nothing when the program did not print it.
-std::optional<double> start(const TestSupport::VirtualDisplay &display, const QString &program, const QStringList &arguments)
+std::optional<double> start(const TestSupport::VirtualDisplay &display, const QString &program,
+                            const QStringList &arguments)
 {
     QProcess process;
     process.setProcessEnvironment(display.environment());
@@ -44,7 +45,8 @@ std::optional<double> start(const TestSupport::VirtualDisplay &display, const QS
     }
     process.kill();
     process.waitForFinished(30'000);
-    std::fprintf(stderr, "%s did not paint: %s\n", qPrintable(program), process.readAllStandardError().constData());
+    std::fprintf(stderr, "%s did not paint: %s\n", qPrintable(program),
+                 process.readAllStandardError().constData());
     return std::nullopt;
 }
 
@@ -59,8 +61,8 @@ struct Series
     const char *name;
     QString program;
     QStringList arguments;
-    std::vector<double> cold {};
-    std::vector<double> warm {};
+    std::vector<double> cold{};
+    std::vector<double> warm{};
 };
 
 } // namespace
@@ -73,11 +75,14 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "Xvfb could not be started.\n");
         return 1;
     }
-    std::vector<Series> all {
-        { "a bare Qt Widgets window", QStringLiteral(SIDELIGHT_BUILD_DIR "/tests/bin/bare_window"), {} },
-        { "Sidelight with the bundled briefing", QStringLiteral(SIDELIGHT_BUILD_DIR "/bin/sidelight"),
-          { QStringLiteral("--measure-start"),
-            QStringLiteral(SIDELIGHT_BUILD_DIR "/share/sidelight/briefings/deepseek-2025.briefing") } },
+    std::vector<Series> all{
+        {"a bare Qt Widgets window",
+         QStringLiteral(SIDELIGHT_BUILD_DIR "/tests/bin/bare_window"),
+         {}},
+        {"Sidelight with the bundled briefing",
+         QStringLiteral(SIDELIGHT_BUILD_DIR "/bin/sidelight"),
+         {QStringLiteral("--measure-start"),
+          QStringLiteral(SIDELIGHT_BUILD_DIR "/share/sidelight/briefings/deepseek-2025.briefing")}},
     };
     constexpr int rounds = 15;
     bool isDropped = false;
@@ -94,15 +99,19 @@ int main(int argc, char *argv[])
         }
     }
     std::printf("From exec to first paint under Xvfb, 1440 × 900, %d starts each, ms\n", rounds);
-    std::printf("%-40s %10s %10s %10s %10s\n", "", isDropped ? "cold p50" : "first p50", "p99", "warm p50", "p99");
+    std::printf("%-40s %10s %10s %10s %10s\n", "", isDropped ? "cold p50" : "first p50", "p99",
+                "warm p50", "p99");
     for (const auto &series : all) {
         std::printf("%-40s %10.0f %10.0f %10.0f %10.0f\n", series.name, quantile(series.cold, 0.5),
-                    quantile(series.cold, 0.99), quantile(series.warm, 0.5), quantile(series.warm, 0.99));
+                    quantile(series.cold, 0.99), quantile(series.warm, 0.5),
+                    quantile(series.warm, 0.99));
     }
-    std::printf("%-40s %10.2f %10s %10.2f\n", "ratio of the medians", quantile(all[1].cold, 0.5) / quantile(all[0].cold, 0.5),
-                "", quantile(all[1].warm, 0.5) / quantile(all[0].warm, 0.5));
+    std::printf("%-40s %10.2f %10s %10.2f\n", "ratio of the medians",
+                quantile(all[1].cold, 0.5) / quantile(all[0].cold, 0.5), "",
+                quantile(all[1].warm, 0.5) / quantile(all[0].warm, 0.5));
     if (!isDropped) {
-        std::printf("The page cache could not be emptied here, so \"first\" is a new process with files in memory.\n");
+        std::printf("The page cache could not be emptied here, so \"first\" is a new process with "
+                    "files in memory.\n");
     }
     return 0;
 }

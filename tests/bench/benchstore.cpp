@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opening, searching and editing a generated briefing, each beside the raw library doing the same least work.
+// Opening, searching and editing a generated briefing, each beside the raw library doing the same
+// least work.
 
 #include "briefings/store/store.h"
 
-#include <sqlite3.h>
-
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -21,7 +22,8 @@ namespace {
 constexpr int documentCount = 200;
 constexpr int blockCount = 500;
 
-/// 200 documents of 500 paragraphs; words are drawn from 4,000 by a small generator, so that every run is the same.
+/// 200 documents of 500 paragraphs; words are drawn from 4,000 by a small generator, so that every
+/// run is the same.
 Contents generated()
 {
     Contents contents;
@@ -37,7 +39,7 @@ Contents generated()
         document.kind = QStringLiteral("memo");
         document.dateBasis = QStringLiteral("generated");
         document.language = QStringLiteral("en");
-        document.bodies = { { Body::Digest, QStringLiteral("documents/d%1.md").arg(i), 1 } };
+        document.bodies = {{Body::Digest, QStringLiteral("documents/d%1.md").arg(i), 1}};
         QByteArray text;
         for (int block = 0; block < blockCount; ++block) {
             for (int word = 0; word < 25; ++word) {
@@ -45,7 +47,7 @@ Contents generated()
             }
             text += "costs $" + QByteArray::number((next() >> 8) % 1000) + " million.\n\n";
         }
-        contents.sources.emplace(BodyKey { document.id, Body::Digest }, text);
+        contents.sources.emplace(BodyKey{document.id, Body::Digest}, text);
         contents.briefing.documents.push_back(std::move(document));
     }
     return contents;
@@ -67,7 +69,8 @@ Times measure(int rounds, const std::function<void(int)> &work)
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
-    return { times[times.size() / 2], times[static_cast<size_t>(0.99 * static_cast<double>(times.size() - 1))] };
+    return {times[times.size() / 2],
+            times[static_cast<size_t>(0.99 * static_cast<double>(times.size() - 1))]};
 }
 
 void print(const char *name, const Times &times)
@@ -96,7 +99,8 @@ int main()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("large.briefing"));
     const auto contents = generated();
-    std::printf("%d documents of %d paragraphs; ms, median and 99th percentile\n", documentCount, blockCount);
+    std::printf("%d documents of %d paragraphs; ms, median and 99th percentile\n", documentCount,
+                blockCount);
 
     print("write the file", measure(1, [&](int) {
               if (auto created = Store::create(path, contents); !created) {
@@ -109,26 +113,31 @@ int main()
         std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
         return 1;
     }
-    const QStringList queries { QStringLiteral("w17 w2"), QStringLiteral("\"w17 w200\""), QStringLiteral("w39"),
-                                QStringLiteral("500 million"), QStringLiteral("w1 w2 w3") };
-    print("search, 50 results", measure(200, [&](int round) { (void)store->search(queries[round % queries.size()]); }));
+    const QStringList queries{QStringLiteral("w17 w2"), QStringLiteral("\"w17 w200\""),
+                              QStringLiteral("w39"), QStringLiteral("500 million"),
+                              QStringLiteral("w1 w2 w3")};
+    print("search, 50 results",
+          measure(200, [&](int round) { (void)store->search(queries[round % queries.size()]); }));
     print("edit: rename the briefing", measure(200, [&](int round) {
-              (void)apply(*store, { SetHeading { QStringLiteral("Title %1").arg(round), QString() } });
+              (void)apply(*store, {SetHeading{QStringLiteral("Title %1").arg(round), QString()}});
           }));
 
     // The raw library beside it: one durable transaction of one row, in a file of its own.
     sqlite3 *raw = nullptr;
     sqlite3_open(folder.filePath(QStringLiteral("raw.db")).toUtf8().constData(), &raw);
-    sqlite3_exec(raw, "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; CREATE TABLE t(v)", nullptr, nullptr, nullptr);
-    print("raw SQLite: one row in one durable transaction",
-          measure(200, [&](int) { sqlite3_exec(raw, "INSERT INTO t VALUES('x')", nullptr, nullptr, nullptr); }));
+    sqlite3_exec(raw, "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; CREATE TABLE t(v)",
+                 nullptr, nullptr, nullptr);
+    print("raw SQLite: one row in one durable transaction", measure(200, [&](int) {
+              sqlite3_exec(raw, "INSERT INTO t VALUES('x')", nullptr, nullptr, nullptr);
+          }));
     sqlite3_exec(raw, "CREATE VIRTUAL TABLE f USING fts5(x); BEGIN", nullptr, nullptr, nullptr);
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(raw, "INSERT INTO f VALUES(?)", -1, &insert, nullptr);
     for (const auto &entry : contents.sources) {
         for (const auto &block : entry.second.split('\n')) {
             if (!block.isEmpty()) {
-                sqlite3_bind_text(insert, 1, block.constData(), static_cast<int>(block.size()), SQLITE_STATIC);
+                sqlite3_bind_text(insert, 1, block.constData(), static_cast<int>(block.size()),
+                                  SQLITE_STATIC);
                 sqlite3_step(insert);
                 sqlite3_reset(insert);
             }
@@ -136,7 +145,7 @@ int main()
     }
     sqlite3_finalize(insert);
     sqlite3_exec(raw, "COMMIT", nullptr, nullptr, nullptr);
-    const std::vector<const char *> rawQueries {
+    const std::vector<const char *> rawQueries{
         "SELECT x FROM f WHERE f MATCH 'w17 w2*' ORDER BY rank LIMIT 50",
         "SELECT x FROM f WHERE f MATCH '\"w17 w200\"' ORDER BY rank LIMIT 50",
         "SELECT x FROM f WHERE f MATCH 'w39*' ORDER BY rank LIMIT 50",

@@ -25,18 +25,22 @@ std::vector<SeenWord> readWords(const QImage &picture)
         .save(path);
     QProcess tesseract;
     tesseract.start(QStringLiteral("tesseract"),
-                    { path, QStringLiteral("stdout"), QStringLiteral("--psm"), QStringLiteral("11"), QStringLiteral("tsv") });
+                    {path, QStringLiteral("stdout"), QStringLiteral("--psm"), QStringLiteral("11"),
+                     QStringLiteral("tsv")});
     std::vector<SeenWord> words;
     if (!tesseract.waitForFinished(60'000)) {
         return words;
     }
-    const auto lines = QString::fromUtf8(tesseract.readAllStandardOutput()).split(QLatin1Char('\n'));
+    const auto lines =
+        QString::fromUtf8(tesseract.readAllStandardOutput()).split(QLatin1Char('\n'));
     for (const auto &line : lines) {
         // level page block par line word left top width height confidence text
         const auto columns = line.split(QLatin1Char('\t'));
         if (columns.size() == 12 && columns[0] == u"5") {
-            words.push_back({ columns[11], QRect(columns[6].toInt() / magnification, columns[7].toInt() / magnification,
-                                                 columns[8].toInt() / magnification, columns[9].toInt() / magnification) });
+            words.push_back(
+                {columns[11],
+                 QRect(columns[6].toInt() / magnification, columns[7].toInt() / magnification,
+                       columns[8].toInt() / magnification, columns[9].toInt() / magnification)});
         }
     }
     return words;
@@ -71,7 +75,8 @@ QRect areaOfColor(const QImage &picture, const QColor &color)
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {
             const QRgb pixel = picture.pixel(x, y);
-            if (std::abs(qRed(pixel) - color.red()) <= tolerance && std::abs(qGreen(pixel) - color.green()) <= tolerance
+            if (std::abs(qRed(pixel) - color.red()) <= tolerance
+                && std::abs(qGreen(pixel) - color.green()) <= tolerance
                 && std::abs(qBlue(pixel) - color.blue()) <= tolerance) {
                 area |= QRect(x, y, 1, 1);
             }

@@ -11,8 +11,8 @@
 
 using namespace TestSupport;
 
-/// What a staffer does in the first minute, in the built program, on a display, by mouse and by keys. What is on screen
-/// is read from its picture.
+/// What a staffer does in the first minute, in the built program, on a display, by mouse and by
+/// keys. What is on screen is read from its picture.
 class tst_Reading : public QObject
 {
     Q_OBJECT
@@ -27,15 +27,18 @@ private Q_SLOTS:
         m_program.setArguments({});
         m_program.start();
         QVERIFY(m_program.waitForStarted());
-        const auto window = m_display->xdotool({ QStringLiteral("search"), QStringLiteral("--sync"),
-                                                 QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                                                 QStringLiteral("Sidelight") });
+        const auto window = m_display->xdotool(
+            {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
+             QStringLiteral("--name"), QStringLiteral("Sidelight")});
         QVERIFY2(!window.isEmpty(), "no window of the program came up");
         m_window = QString::fromLatin1(window.trimmed().split('\n').first());
-        QVERIFY(!m_display->xdotool({ QStringLiteral("windowfocus"), QStringLiteral("--sync"), m_window }).isNull());
+        QVERIFY(
+            !m_display->xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), m_window})
+                 .isNull());
         // The briefing is there when its words are.
-        QVERIFY2(eventually([this] { return readText(picture()).contains(QLatin1String("DeepSeek")); }),
-                 "the bundled briefing is not on screen");
+        QVERIFY2(
+            eventually([this] { return readText(picture()).contains(QLatin1String("DeepSeek")); }),
+            "the bundled briefing is not on screen");
     }
 
     void cleanup()
@@ -58,7 +61,8 @@ private Q_SLOTS:
         type(QStringLiteral("2,048"));
         QRect popup;
         std::vector<SeenWord> found;
-        // The list of results covers what was there; one of its lines says the number with the words around it.
+        // The list of results covers what was there; one of its lines says the number with the
+        // words around it.
         QVERIFY2(eventually([&] {
                      const QImage now = picture();
                      popup = changedArea(before, now);
@@ -69,8 +73,11 @@ private Q_SLOTS:
 
         // The first is what was typed.
         const QPoint place = popup.topLeft() + found.at(1).place.center();
-        QVERIFY(!m_display->xdotool({ QStringLiteral("mousemove"), QString::number(place.x()), QString::number(place.y()),
-                                      QStringLiteral("click"), QStringLiteral("1") }).isNull());
+        QVERIFY(!m_display
+                     ->xdotool({QStringLiteral("mousemove"), QString::number(place.x()),
+                                QString::number(place.y()), QStringLiteral("click"),
+                                QStringLiteral("1")})
+                     .isNull());
 
         QVERIFY2(eventually([this] { return highlightedText().contains(QLatin1String("2,048")); }),
                  qPrintable(QStringLiteral("highlighted is: ") + highlightedText()));
@@ -80,7 +87,8 @@ private Q_SLOTS:
     {
         key(QStringLiteral("ctrl+k"));
         type(QStringLiteral("20 watts"));
-        QVERIFY2(eventually([this] { return wordsLike(picture(), QStringLiteral("watts")).size() >= 2; }),
+        QVERIFY2(eventually(
+                     [this] { return wordsLike(picture(), QStringLiteral("watts")).size() >= 2; }),
                  "no results came up");
 
         key(QStringLiteral("Down"));
@@ -95,7 +103,8 @@ private:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("screen.png"));
-        return m_display->takePicture(path) ? QImage(path).convertToFormat(QImage::Format_RGB32) : QImage();
+        return m_display->takePicture(path) ? QImage(path).convertToFormat(QImage::Format_RGB32)
+                                            : QImage();
     }
 
     static std::vector<SeenWord> wordsLike(const QImage &image, const QString &text)
@@ -110,13 +119,26 @@ private:
     {
         const QImage now = picture();
         const QRect area = areaOfColor(now, Widgets::lightColors().highlight);
-        return area.isEmpty() ? QString() : readText(now.copy(area.adjusted(-6, -6, 6, 6) & now.rect()));
+        return area.isEmpty() ? QString()
+                              : readText(now.copy(area.adjusted(-6, -6, 6, 6) & now.rect()));
     }
 
-    void key(const QString &name) { QVERIFY(!m_display->xdotool({ QStringLiteral("key"), name }).isNull()); }
-    void type(const QString &text) { QVERIFY(!m_display->xdotool({ QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("40"), text }).isNull()); }
+    void key(const QString &name)
+    {
+        QVERIFY(!m_display->xdotool({QStringLiteral("key"), name}).isNull());
+    }
+    void type(const QString &text)
+    {
+        QVERIFY(!m_display
+                     ->xdotool({QStringLiteral("type"), QStringLiteral("--delay"),
+                                QStringLiteral("40"), text})
+                     .isNull());
+    }
 
-    static bool eventually(const std::function<bool()> &isTrue) { return QTest::qWaitFor(isTrue, 30'000); }
+    static bool eventually(const std::function<bool()> &isTrue)
+    {
+        return QTest::qWaitFor(isTrue, 30'000);
+    }
 
     std::unique_ptr<VirtualDisplay> m_display;
     QProcess m_program;

@@ -8,7 +8,8 @@
 
 namespace TestSupport {
 
-/// What a program of the build printed and how it ended; exitStatus is -1 when it did not end by itself.
+/// What a program of the build printed and how it ended; exitStatus is -1 when it did not end by
+/// itself.
 struct ProgramRun
 {
     int exitStatus = -1;
@@ -16,6 +17,7 @@ struct ProgramRun
     QByteArray errors;
 };
 
-[[nodiscard]] ProgramRun runProgram(const QString &name, const QStringList &arguments, const QByteArray &input = {});
+[[nodiscard]] ProgramRun runProgram(const QString &name, const QStringList &arguments,
+                                    const QByteArray &input = {});
 
 } // namespace TestSupport

@@ -9,16 +9,14 @@
 
 namespace TestSupport {
 
-void failOnWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
-}
+void failOnWarnings() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
 QByteArray readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        QTest::qFail(qPrintable(path + QStringLiteral(": ") + file.errorString()), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(path + QStringLiteral(": ") + file.errorString()), __FILE__,
+                     __LINE__);
         return {};
     }
     return file.readAll();
@@ -29,13 +27,15 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        QTest::qFail(qPrintable(path + QStringLiteral(": ") + file.errorString()), __FILE__, __LINE__);
+        QTest::qFail(qPrintable(path + QStringLiteral(": ") + file.errorString()), __FILE__,
+                     __LINE__);
     }
 }
 
 QString compareWithExpected(const QString &name, const QString &actual)
 {
-    const QString path = QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/") + name + QStringLiteral(".expected");
+    const QString path =
+        QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/") + name + QStringLiteral(".expected");
     if (qEnvironmentVariableIsSet("UPDATE_EXPECTED")) {
         writeFile(path, actual.toUtf8());
         return {};
@@ -45,7 +45,10 @@ QString compareWithExpected(const QString &name, const QString &actual)
     for (qsizetype i = 0; i < std::max(expected.size(), lines.size()); ++i) {
         if (expected.value(i) != lines.value(i)) {
             return QStringLiteral("%1:%2\n  expected: %3\n  actual:   %4")
-                .arg(path).arg(i + 1).arg(expected.value(i, QStringLiteral("(end)")), lines.value(i, QStringLiteral("(end)")));
+                .arg(path)
+                .arg(i + 1)
+                .arg(expected.value(i, QStringLiteral("(end)")),
+                     lines.value(i, QStringLiteral("(end)")));
         }
     }
     return {};
@@ -63,15 +66,13 @@ bool copyFolder(const QString &from, const QString &to)
     while (entries.hasNext()) {
         const QString source = entries.next();
         const QString target = QDir(to).filePath(QDir(from).relativeFilePath(source));
-        isComplete = QDir().mkpath(QFileInfo(target).absolutePath()) && QFile::copy(source, target) && isComplete;
+        isComplete = QDir().mkpath(QFileInfo(target).absolutePath()) && QFile::copy(source, target)
+                     && isComplete;
         QFile::setPermissions(target, QFile::permissions(target) | QFileDevice::WriteOwner);
     }
     return isComplete;
 }
 
-QString program(const QString &name)
-{
-    return QStringLiteral(SIDELIGHT_BUILD_DIR "/bin/") + name;
-}
+QString program(const QString &name) { return QStringLiteral(SIDELIGHT_BUILD_DIR "/bin/") + name; }
 
 } // namespace TestSupport

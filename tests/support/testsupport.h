@@ -7,7 +7,8 @@
 #include <QTest>
 
 /// Fails with the error's message when \a result holds none of what was promised.
-#define QVERIFY_RESULT(result) QVERIFY2((result).has_value(), qPrintable((result) ? QString() : (result).error().message))
+#define QVERIFY_RESULT(result)                                                                     \
+    QVERIFY2((result).has_value(), qPrintable((result) ? QString() : (result).error().message))
 
 namespace TestSupport {
 
@@ -18,8 +19,8 @@ void failOnWarnings();
 [[nodiscard]] QByteArray readFile(const QString &path);
 void writeFile(const QString &path, const QByteArray &bytes);
 
-/// Compares with tests/data/<name>.expected; with UPDATE_EXPECTED=1 in the environment writes it instead.
-/// Returns an empty text when equal, else what differs first.
+/// Compares with tests/data/<name>.expected; with UPDATE_EXPECTED=1 in the environment writes it
+/// instead. Returns an empty text when equal, else what differs first.
 [[nodiscard]] QString compareWithExpected(const QString &name, const QString &actual);
 
 /// The folder form of the briefing that ships with the program.

@@ -10,12 +10,12 @@
 
 namespace TestSupport {
 
-/// An X server without a screen, with a home of its own for the programs on it, so that they find no settings of a
-/// person and leave none. Ends with its owner.
+/// An X server without a screen, with a home of its own for the programs on it, so that they find
+/// no settings of a person and leave none. Ends with its owner.
 class VirtualDisplay
 {
 public:
-    explicit VirtualDisplay(QSize size = { 1440, 900 });
+    explicit VirtualDisplay(QSize size = {1440, 900});
     ~VirtualDisplay();
     Q_DISABLE_COPY_MOVE(VirtualDisplay)
 

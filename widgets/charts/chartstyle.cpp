@@ -89,7 +89,7 @@ QPainterPath basisShape(Basis basis, const QPointF &center, double size)
 
 QColor basisColor(const ThemeColors &colors, Basis basis)
 {
-    // Okabe and Ito 2008, lightened for dark paper; olive and grey stand in for their yellow and
+    // Okabe and Ito 2008, lightened for dark paper; olive and gray stand in for their yellow and
     // black.
     static const std::array<QColor, 6> light{QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x8A, 0x64),
                                              QColor(0xD5, 0x5E, 0x00), QColor(0xB0, 0x53, 0x86),

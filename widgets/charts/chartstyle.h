@@ -16,7 +16,7 @@ class QPainter;
 
 namespace Widgets {
 
-/// Fonts and colours of a chart, so that the window and every export draw alike.
+/// Fonts and colors of a chart, so that the window and every export draw alike.
 struct ChartStyle
 {
     ThemeColors colors;

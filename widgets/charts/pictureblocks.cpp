@@ -81,7 +81,7 @@ void KeyRow::setContent(const Briefings::ChartData &data, const ChartStyle &styl
         return !row.isVerbal() && row.said.isBounded() && row.said.low < row.said.high;
     });
     add(Sign::Words, tr("said in words only"), [](const ChartRow &row) { return row.isVerbal(); });
-    add(Sign::OpenEnd, tr("at least, at most"),
+    add(Sign::opened, tr("at least, at most"),
         [](const ChartRow &row) { return !row.isVerbal() && !row.said.isBounded(); });
     add(Sign::Error, tr("suspected source error, value as printed"),
         [](const ChartRow &row) { return !row.suspectedError.isEmpty(); });
@@ -156,7 +156,7 @@ void KeyRow::drawSign(QCPPainter &painter, const Entry &entry, const QRectF &rec
         painter.setBrush(blended(colors.mutedText, colors.paper, 0.18));
         painter.drawRoundedRect(bar, 4, 4);
         break;
-    case Sign::OpenEnd:
+    case Sign::opened:
         painter.setPen(QPen(colors.mutedText, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
         painter.drawLine(QPointF(left, center.y()), QPointF(right, center.y()));

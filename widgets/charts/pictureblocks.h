@@ -60,7 +60,7 @@ private:
         Rounding,
         Range,
         Words,
-        OpenEnd,
+        opened,
         Error
     };
 

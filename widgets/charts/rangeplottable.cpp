@@ -14,7 +14,7 @@ namespace {
 constexpr double barHeight = 8;
 
 /// What was said in words only: a faded, dashed bar. Blended with the paper, since a transparent
-/// colour turns solid in some exports.
+/// color turns solid in some exports.
 void drawVerbalBar(QPainter &painter, const ThemeColors &colors, const QColor &color,
                    const QRectF &bar)
 {

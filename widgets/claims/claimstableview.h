@@ -8,7 +8,7 @@
 namespace Widgets {
 
 /// Draws the cells of a ClaimsTableModel: questions as headings, claims in serif, stances as sign
-/// and word in their colour with the gist below.
+/// and word in their color with the gist below.
 class ClaimsDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,15 +8,15 @@ class QTextLayout;
 
 namespace Widgets {
 
-/// What a row of a side panel says beside its title (Qt::DisplayRole). Colours are named, not
+/// What a row of a side panel says beside its title (Qt::DisplayRole). Colors are named, not
 /// given, so that models need not know the scheme.
 namespace CardRole {
 enum Role
 {
     Subtitle = Qt::UserRole + 1000, ///< QString: the smaller second line.
-    Sign,             ///< QString: drawn in front instead of a dot, in the colour of the row.
-    Kind,             ///< int of Briefings::ItemKind: gives the colour.
-    DocumentPosition, ///< int: gives the colour of the document at that position; wins over Kind.
+    Sign,             ///< QString: drawn in front instead of a dot, in the color of the row.
+    Kind,             ///< int of Briefings::ItemKind: gives the color.
+    DocumentPosition, ///< int: gives the color of the document at that position; wins over Kind.
     Count,            ///< int: at the end of the row.
     Marked,           ///< bool: stands on a card, for example because it is open in a pane.
 };

@@ -9,7 +9,7 @@
 
 namespace Widgets {
 
-/// A rounded button in the colour of a kind: something that can be gone to.
+/// A rounded button in the color of a kind: something that can be gone to.
 class ChipButton final : public QAbstractButton
 {
     Q_OBJECT

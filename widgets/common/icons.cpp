@@ -15,7 +15,7 @@ namespace Widgets {
 
 namespace {
 
-/// Draws an SVG whose strokes are "currentColor". Colours are asked for while painting, so a change
+/// Draws an SVG whose strokes are "currentColor". Colors are asked for while painting, so a change
 /// of scheme needs nobody to renew the icons.
 class ThemedIconEngine final : public QIconEngine
 {

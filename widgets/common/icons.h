@@ -7,8 +7,8 @@
 
 namespace Widgets {
 
-/// Our icon \a name ("read" for resources/icons/read.svg), drawn in the colour that the
-/// application's palette has for button text when it is painted; in the accent colour when it is on
+/// Our icon \a name ("read" for resources/icons/read.svg), drawn in the color that the
+/// application's palette has for button text when it is painted; in the accent color when it is on
 /// and in the faded one when it is disabled.
 [[nodiscard]] QIcon themedIcon(const QString &name);
 

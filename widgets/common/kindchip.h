@@ -9,7 +9,7 @@
 
 namespace Widgets {
 
-/// A rounded outline in the colour of a kind with its name, or with a text of its own ("Actor ·
+/// A rounded outline in the color of a kind with its name, or with a text of its own ("Actor ·
 /// lab").
 class KindChip final : public QWidget
 {

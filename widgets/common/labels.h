@@ -9,7 +9,7 @@ class QWidget;
 
 namespace Widgets {
 
-/// How a label speaks. The style sheet gives each its colour; its font follows the zoom.
+/// How a label speaks. The style sheet gives each its color; its font follows the zoom.
 enum class LabelRole
 {
     Body,    ///< Interface text.

@@ -258,7 +258,7 @@ QString kindText(ItemKind kind)
 
 QColor documentColor(const ThemeColors &colors, qsizetype position)
 {
-    // Okabe and Ito 2008; their yellow and black are exchanged for an olive and a grey that stand
+    // Okabe and Ito 2008; their yellow and black are exchanged for an olive and a gray that stand
     // out on both papers.
     static const std::array<QColor, 8> light{
         QColor(0x3D, 0xA2, 0xDB), QColor(0xD6, 0x91, 0x00), QColor(0x00, 0x9E, 0x73),
@@ -303,7 +303,7 @@ void applyScheme(Scheme scheme, int zoomPercent)
                              : lightColors();
     if (QApplication::style()->objectName() != QLatin1String("fusion")
         && qApp->styleSheet().isEmpty()) {
-        // Only Fusion takes every colour from the palette; others draw parts of a light theme on
+        // Only Fusion takes every color from the palette; others draw parts of a light theme on
         // our dark one.
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     }

@@ -13,8 +13,8 @@
 
 namespace Widgets {
 
-/// The colours of the house for one of the two schemes. Each mark also has a shape or a sign; none
-/// relies on colour.
+/// The colors of the house for one of the two schemes. Each mark also has a shape or a sign; none
+/// relies on color.
 struct ThemeColors
 {
     bool isDark = false;
@@ -37,7 +37,7 @@ struct ThemeColors
 
 [[nodiscard]] const ThemeColors &lightColors();
 [[nodiscard]] const ThemeColors &darkColors();
-/// The scheme that \a palette belongs to, by the lightness of its window colour. Use it in
+/// The scheme that \a palette belongs to, by the lightness of its window color. Use it in
 /// paintEvent().
 [[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
 
@@ -49,7 +49,7 @@ struct ThemeColors
 [[nodiscard]] QString stanceText(Briefings::StanceKind kind);
 /// "Actor", "Event" …, translated.
 [[nodiscard]] QString kindText(Briefings::ItemKind kind);
-/// Okabe–Ito colour of the document at \a position in the briefing, distinguishable on both papers;
+/// Okabe–Ito color of the document at \a position in the briefing, distinguishable on both papers;
 /// repeats after eight.
 [[nodiscard]] QColor documentColor(const ThemeColors &colors, qsizetype position);
 
@@ -77,7 +77,7 @@ inline constexpr int interfacePixelSize = 13;
 /// \a zoomPercent from 75 to 200.
 void applyScheme(Scheme scheme, int zoomPercent = 100);
 
-/// Contrast of two opaque colours by WCAG 2.1, 1 to 21.
+/// Contrast of two opaque colors by WCAG 2.1, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 /// \a a laid over \a b, \a share of \a a from 0 to 1; opaque, since exports do not keep
 /// transparency.

@@ -17,7 +17,7 @@ namespace {
 
 constexpr double firstLineOffset = 2.5; // From the baseline to the nearest underline.
 constexpr double laneHeight = 4;
-// Shares of the kind's colour in the tint; claims are long, so theirs is fainter.
+// Shares of the kind's color in the tint; claims are long, so theirs is fainter.
 constexpr double claimTint = 0.09;
 constexpr double figureTint = 0.16;
 

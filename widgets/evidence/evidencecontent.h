@@ -21,7 +21,7 @@ namespace Widgets {
 /// One card: words of a document, or an item that is tied to the shown one.
 struct EvidenceRow
 {
-    std::optional<Briefings::StanceKind> stance; ///< Gives the sign and the colour of the lead.
+    std::optional<Briefings::StanceKind> stance; ///< Gives the sign and the color of the lead.
     QString lead; ///< "Policymaker's guide, ¶ 9"; the smaller line above the text.
     QString text; ///< The quoted words, a gist, or what the item is called.
     std::vector<std::pair<qsizetype, qsizetype>>

@@ -13,7 +13,7 @@ namespace Widgets {
 
 struct ThemeColors;
 
-/// A row of a filter: a tick, a sign painted in the colours of the scheme, a text that is elided
+/// A row of a filter: a tick, a sign painted in the colors of the scheme, a text that is elided
 /// where there is no room (and then has a tool tip), and a count.
 class FilterBox final : public QCheckBox
 {

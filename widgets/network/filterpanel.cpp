@@ -101,7 +101,7 @@ void FilterPanel::setGraph(const Briefings::BriefingIndex &index, const Graph &g
                 [relation](QPainter &painter, const QRectF &rect, const ThemeColors &colors) {
                     QPen pen = edgePen(colors, relation);
                     if (!isStance(relation)) {
-                        // Alone on the panel the quiet colour would be too faint.
+                        // Alone on the panel the quiet color would be too faint.
                         pen.setColor(colors.mutedText);
                     }
                     painter.setPen(pen);

@@ -13,7 +13,7 @@
 namespace Widgets {
 
 /// The picture of a network to walk in. Drag pans, the wheel and plus and minus zoom, 0 and F fit.
-/// Arrows walk to the neighbour in that direction, Tab goes from node to node by importance, E from
+/// Arrows walk to the neighbor in that direction, Tab goes from node to node by importance, E from
 /// edge to edge of the current node, Enter selects and, once more, activates.
 class NetworkCanvas final : public QWidget
 {

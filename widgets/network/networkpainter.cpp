@@ -98,7 +98,7 @@ private:
         return isSelected(edge) || m_emphasis.hoveredEdge == edge
                || touches(edge, m_emphasis.hovered) || touches(edge, m_emphasis.selected);
     }
-    /// Mixed with the paper instead of transparent, since exports paint transparent colours solid.
+    /// Mixed with the paper instead of transparent, since exports paint transparent colors solid.
     [[nodiscard]] QColor shade(const QColor &color, bool isLifted, double share) const
     {
         return isLifted ? color : blended(color, m_colors.paper, share);

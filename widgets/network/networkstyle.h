@@ -22,7 +22,7 @@ namespace Widgets {
 [[nodiscard]] QPainterPath nodeShape(Briefings::ItemKind kind, const QPointF &center,
                                      double radius);
 
-/// Colour and line pattern of an edge. Stances carry their colours; everything else is quiet.
+/// Color and line pattern of an edge. Stances carry their colors; everything else is quiet.
 [[nodiscard]] QPen edgePen(const ThemeColors &colors, Briefings::Relation relation);
 /// True for supports, qualifies and disputes.
 [[nodiscard]] bool isStance(Briefings::Relation relation);

@@ -114,7 +114,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(Qt::NoPen);
     painter->setBrush(kindColor(colors, kind));
     const QRectF dot(inner.left(), titleLine.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize);
-    // A shape for each kind beside its colour, as in the network.
+    // A shape for each kind beside its color, as in the network.
     if (kind == ItemKind::Event) {
         painter->drawPolygon(QPolygonF{{dot.center().x(), dot.top() - 1},
                                        {dot.right() + 1, dot.center().y()},

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int iconSize = 64;
 
-/// Names and licences of what is linked; not translated, because licences are names.
+/// Names and licenses of what is linked; not translated, because licenses are names.
 QString componentsText()
 {
     return QStringLiteral("Qt 6 – LGPL-3.0\n"
@@ -52,7 +52,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
                               "figure, claim and link "
                               "one click from the words it rests on. Nothing leaves this machine."),
                            this);
-    auto *licence = makeLabel(
+    auto *license = makeLabel(
         LabelRole::Muted,
         tr("© 2026 Sidelight authors. Free software under the GNU General Public License, "
            "version 3 or later, without any warranty."),
@@ -68,7 +68,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     head->setSpacing(16);
     head->addWidget(icon, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
-    for (auto *label : {name, what, licence}) {
+    for (auto *label : {name, what, license}) {
         words->addWidget(label);
     }
     head->addLayout(words, 1);

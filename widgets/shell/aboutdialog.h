@@ -6,7 +6,7 @@
 
 namespace Widgets {
 
-/// The program's version, its licence, and what it is built on.
+/// The program's version, its license, and what it is built on.
 class AboutDialog final : public QDialog
 {
     Q_OBJECT

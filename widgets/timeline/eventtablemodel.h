@@ -23,7 +23,7 @@ struct TimelineEntry
     bool isUncertain = false; ///< Approximate, uncertain or inferred: drawn with a broken outline.
 
     [[nodiscard]] bool isPoint() const { return first.isValid() && first == last; }
-    /// The day to sort and centre by; invalid only without any date.
+    /// The day to sort and center by; invalid only without any date.
     [[nodiscard]] QDate anchor() const { return first.isValid() ? first : last; }
 };
 

@@ -21,7 +21,7 @@ constexpr int dateWidth = 150;
 constexpr int documentsWidth = 140;
 constexpr int narrowWidth = 540;
 
-/// Rows with room to breathe, and the selection in the colour that it has everywhere.
+/// Rows with room to breathe, and the selection in the color that it has everywhere.
 class EventDelegate final : public QStyledItemDelegate
 {
 public:

@@ -178,14 +178,15 @@ void TimelineStrip::paintMark(QPainter &painter, const Mark &mark, const ThemeCo
         }
     }
     path.closeSubpath();
-    // The title stands after its mark, or before it where there is more room; it is never cut by the edge.
+    // The title stands after its mark, or before it where there is more room; it is never cut by
+    // the edge.
     const auto metrics = painter.fontMetrics();
     const int roomAfter = qRound(width() - mark.x2 - 3 * diamondRadius);
     const int roomBefore = qRound(mark.x1 - 3 * diamondRadius);
     const bool isAfter = roomAfter >= std::min(longestLabel, metrics.horizontalAdvance(entry.title))
                          || roomAfter >= roomBefore;
-    const QString label = metrics.elidedText(entry.title, Qt::ElideRight,
-                                             std::min(longestLabel, isAfter ? roomAfter : roomBefore));
+    const QString label = metrics.elidedText(
+        entry.title, Qt::ElideRight, std::min(longestLabel, isAfter ? roomAfter : roomBefore));
     const int labelWidth = metrics.horizontalAdvance(label);
     const int labelX = isAfter ? qRound(mark.x2 + 2 * diamondRadius)
                                : qRound(mark.x1 - 2 * diamondRadius) - labelWidth;

@@ -29,7 +29,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(atomicWrite(path, large));
 
         QCOMPARE(TestSupport::readFile(path), large);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { QStringLiteral("a.json") });
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("a.json")});
     }
 
     void keepsTheOldFile_whenTheDiskIsFull()
@@ -39,9 +39,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(atomicWrite(path, "old"));
         // A limit on file size fails a write halfway, as a full disk does.
         std::signal(SIGXFSZ, SIG_IGN);
-        rlimit before {};
+        rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-        const rlimit small { 100'000, before.rlim_max };
+        const rlimit small{100'000, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
 
         const auto result = atomicWrite(path, QByteArray(300'000, 'x'));

@@ -7,10 +7,7 @@ using namespace Briefings;
 
 namespace {
 
-Unit unit(const char *text)
-{
-    return Unit::parse(QString::fromLatin1(text)).value();
-}
+Unit unit(const char *text) { return Unit::parse(QString::fromLatin1(text)).value(); }
 
 } // namespace
 
@@ -24,7 +21,7 @@ private Q_SLOTS:
     void parse_refusesWhatIsNoUnit_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : { "", "dollars", "GPU*", " USD", "🐟" }) {
+        for (const char *text : {"", "dollars", "GPU*", " USD", "🐟"}) {
             QTest::addRow("“%s”", text) << QString::fromUtf8(text);
         }
     }

@@ -4,19 +4,16 @@
 #include "briefings/model/json.h"
 #include "tests/support/testsupport.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <nlohmann/json.hpp>
 
 using namespace Briefings;
 
 namespace {
 
-FolderFiles bundled()
-{
-    return loadFolder(TestSupport::bundledFolder()).value();
-}
+FolderFiles bundled() { return loadFolder(TestSupport::bundledFolder()).value(); }
 
 QString firstLine(const Diagnostics &diagnostics)
 {
@@ -52,7 +49,8 @@ private Q_SLOTS:
     void writeFolder_keepsForeignFormatting()
     {
         auto files = bundled();
-        const auto compact = QByteArray::fromStdString(parseJson(files.at(QStringLiteral("events.json")))->dump());
+        const auto compact =
+            QByteArray::fromStdString(parseJson(files.at(QStringLiteral("events.json")))->dump());
         files[QStringLiteral("events.json")] = compact;
         auto contents = readFolder(files).contents;
 
@@ -84,7 +82,9 @@ private Q_SLOTS:
 
         QVERIFY(!saved);
         QCOMPARE(saved.error().kind, Error::Kind::Conflict);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot).size(),
+            1);
     }
 
     void loadFolder_saysWhatIsMissing()

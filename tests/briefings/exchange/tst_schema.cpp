@@ -25,7 +25,8 @@ private Q_SLOTS:
                 const auto json = parseJson(bytes);
                 QVERIFY_RESULT(json);
                 const auto diagnostics = checkSchema(name, *json);
-                QVERIFY2(diagnostics.empty(), diagnostics.empty() ? "" : qPrintable(toLine(diagnostics.front())));
+                QVERIFY2(diagnostics.empty(),
+                         diagnostics.empty() ? "" : qPrintable(toLine(diagnostics.front())));
             }
         }
     }
@@ -35,14 +36,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("pointer");
-        QTest::addRow("a wrong type") << QStringLiteral("links.json") << QByteArray(R"({"links": 3})")
-                                      << QStringLiteral("/links");
+        QTest::addRow("a wrong type") << QStringLiteral("links.json")
+                                      << QByteArray(R"({"links": 3})") << QStringLiteral("/links");
         QTest::addRow("a passage without a source")
             << QStringLiteral("actors.json")
-            << QByteArray(R"({"actors": [{"id": "actor:a", "name": "A", "kind": "lab", "description": "d",
+            << QByteArray(
+                   R"({"actors": [{"id": "actor:a", "name": "A", "kind": "lab", "description": "d",
                              "passages": [{"selector": []}]}]})")
             << QStringLiteral("/actors/0/passages/0");
-        QTest::addRow("a missing list") << QStringLiteral("charts.json") << QByteArray("{}") << QString();
+        QTest::addRow("a missing list")
+            << QStringLiteral("charts.json") << QByteArray("{}") << QString();
     }
 
     void faults_areFound()
@@ -54,7 +57,8 @@ private Q_SLOTS:
         const auto diagnostics = checkSchema(file, parseJson(bytes).value());
 
         QCOMPARE(diagnostics.size(), size_t(1));
-        QVERIFY2(diagnostics.front().pointer.startsWith(pointer), qPrintable(diagnostics.front().pointer));
+        QVERIFY2(diagnostics.front().pointer.startsWith(pointer),
+                 qPrintable(diagnostics.front().pointer));
         QCOMPARE(diagnostics.front().file, file);
     }
 };

@@ -35,7 +35,7 @@ Figure figure()
     figure.scope = QStringLiteral("last run");
     figure.asOf = EdtfDate::parse(QStringLiteral("2024-12~")).value();
     figure.suspectedError = QStringLiteral("why");
-    figure.passages = { passage };
+    figure.passages = {passage};
     return figure;
 }
 
@@ -55,9 +55,11 @@ private Q_SLOTS:
 
         const auto json = parseJson(canonicalBytes(toJson(item, SourceNames())));
         QVERIFY_RESULT(json);
-        const auto read = itemFromJson(ItemKind::Figure, *json, SourceNames(), { QStringLiteral("f"), {}, &diagnostics });
+        const auto read = itemFromJson(ItemKind::Figure, *json, SourceNames(),
+                                       {QStringLiteral("f"), {}, &diagnostics});
 
-        QVERIFY2(diagnostics.empty(), diagnostics.empty() ? "" : qPrintable(toLine(diagnostics.front())));
+        QVERIFY2(diagnostics.empty(),
+                 diagnostics.empty() ? "" : qPrintable(toLine(diagnostics.front())));
         QVERIFY(read.has_value());
         QVERIFY(*read == item);
     }
@@ -66,9 +68,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
-        QTest::addRow("a missing comma") << QByteArray("{\n  \"a\": 1\n  \"b\": 2\n}") << QStringLiteral("line 3, column");
+        QTest::addRow("a missing comma")
+            << QByteArray("{\n  \"a\": 1\n  \"b\": 2\n}") << QStringLiteral("line 3, column");
         QTest::addRow("nothing") << QByteArray() << QStringLiteral("line 1, column 1");
-        QTest::addRow("two members of one name") << QByteArray(R"({"a": 1, "b": {"a": 1}, "a": 2})") << QStringLiteral("“a”");
+        QTest::addRow("two members of one name")
+            << QByteArray(R"({"a": 1, "b": {"a": 1}, "a": 2})") << QStringLiteral("“a”");
         QTest::addRow("not UTF-8") << QByteArray("{\"a\": \"\xff\"}") << QStringLiteral("UTF-8");
         QTest::addRow("a deep nest") << QByteArray(200000, '[') << QStringLiteral("line 1");
     }
@@ -88,11 +92,12 @@ private Q_SLOTS:
     {
         Document document;
         document.id = DocumentId(QStringLiteral("document:guide"));
-        document.bodies = { { Body::Digest, QStringLiteral("documents/guide.md"), 1 } };
-        const SourceNames names({ document });
+        document.bodies = {{Body::Digest, QStringLiteral("documents/guide.md"), 1}};
+        const SourceNames names({document});
 
         QCOMPARE(names.name(document.id, Body::Digest), QStringLiteral("documents/guide.md"));
-        QCOMPARE(names.name(document.id, Body::Original), QStringLiteral("document:guide#original"));
+        QCOMPARE(names.name(document.id, Body::Original),
+                 QStringLiteral("document:guide#original"));
         QCOMPARE(names.find(QStringLiteral("documents/guide.md"))->document, document.id);
         QCOMPARE(names.find(QStringLiteral("document:guide#original"))->body, Body::Original);
         QVERIFY(!names.find(QStringLiteral("documents/other.md")));

@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         const Points points = forceLayout(path(12), {}).value();
 
-        // Stretched from left to right, an edge's length between neighbours.
+        // Stretched from left to right, an edge's length between neighbors.
         QVERIFY(std::abs(distance(points.front(), points.back()) - 1100) < 60);
         for (size_t i = 1; i < points.size(); ++i) {
             QVERIFY(std::abs(distance(points[i - 1], points[i]) - 100) < 15);

@@ -15,7 +15,8 @@ Passage passageOf(const QByteArray &markdown, const char *quote)
     const auto text = readMarkdown(markdown);
     const auto at = text.text.indexOf(QString::fromUtf8(quote));
     const auto start = text.map.toCodePoint(at);
-    const auto range = TextRange::make(start, text.map.toCodePoint(at + QString::fromUtf8(quote).size()));
+    const auto range =
+        TextRange::make(start, text.map.toCodePoint(at + QString::fromUtf8(quote).size()));
     return makePassage(guide, Body::Digest, 1, text, *range);
 }
 
@@ -35,22 +36,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<EvidenceState>("state");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char *name, const char *before, const char *quote, const char *after,
-                            EvidenceState state, const char *found) {
-            QTest::addRow("%s", name) << QByteArray(before) << QByteArray(quote) << QByteArray(after) << state
-                                      << QString::fromUtf8(found);
+        const auto row = [](const char *name, const char *before, const char *quote,
+                            const char *after, EvidenceState state, const char *found) {
+            QTest::addRow("%s", name) << QByteArray(before) << QByteArray(quote)
+                                      << QByteArray(after) << state << QString::fromUtf8(found);
         };
         const char *text = "It cost 5.6 million dollars. Some doubt it.";
         row("unchanged", text, "5.6 million", text, EvidenceState::Sound, "5.6 million");
         row("moved by a paragraph before it", text, "5.6 million",
-            "New. 😀\n\nIt cost 5.6 million dollars. Some doubt it.", EvidenceState::Moved, "5.6 million");
-        row("other white space", text, "5.6 million", "It cost 5.6\xc2\xa0million dollars, as some say.", EvidenceState::Moved,
+            "New. 😀\n\nIt cost 5.6 million dollars. Some doubt it.", EvidenceState::Moved,
+            "5.6 million");
+        row("other white space", text, "5.6 million",
+            "It cost 5.6\xc2\xa0million dollars, as some say.", EvidenceState::Moved,
             "5.6\u00a0million");
-        row("another number is never accepted", text, "5.6 million dollars", "It cost 5.8 million dollars. Some doubt it.",
+        row("another number is never accepted", text, "5.6 million dollars",
+            "It cost 5.8 million dollars. Some doubt it.", EvidenceState::Changed, "");
+        row("a negation is never accepted", "The controls failed in that year.",
+            "The controls failed in that year", "The controls never failed in that year.",
             EvidenceState::Changed, "");
-        row("a negation is never accepted", "The controls failed in that year.", "The controls failed in that year",
-            "The controls never failed in that year.", EvidenceState::Changed, "");
-        row("two places without context", "x 17% y", "17%", "aa 17% bb. cc 17% dd", EvidenceState::Ambiguous, "");
+        row("two places without context", "x 17% y", "17%", "aa 17% bb. cc 17% dd",
+            EvidenceState::Ambiguous, "");
         row("two places, one with the context", "It fell 17% on Monday.", "17%",
             "Up 17% before. It fell 17% on Monday.", EvidenceState::Moved, "17%");
         row("gone", text, "5.6 million", "Nothing of the kind.", EvidenceState::Lost, "");
@@ -92,7 +97,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("one");
         QTest::addColumn<QString>("other");
         const auto row = [](const char *one, const char *other) {
-            QTest::addRow("%s / %s", one, other) << QString::fromUtf8(one) << QString::fromUtf8(other);
+            QTest::addRow("%s / %s", one, other)
+                << QString::fromUtf8(one) << QString::fromUtf8(other);
         };
         row("2,048 chips", "2,084 chips");
         row("5.6 million", "5.6 billion");

@@ -9,7 +9,8 @@ using namespace Briefings;
 
 namespace {
 
-/// Text of 0 to 60 characters, many of them outside the Basic Multilingual Plane, some of them broken halves.
+/// Text of 0 to 60 characters, many of them outside the Basic Multilingual Plane, some of them
+/// broken halves.
 QString randomText(QRandomGenerator &random)
 {
     QString text;
@@ -51,7 +52,8 @@ private Q_SLOTS:
             QList<qsizetype> starts;
             for (qsizetype i = 0; i < text.size(); ++i) {
                 starts.append(i);
-                if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+                if (text[i].isHighSurrogate() && i + 1 < text.size()
+                    && text[i + 1].isLowSurrogate()) {
                     ++i;
                 }
             }

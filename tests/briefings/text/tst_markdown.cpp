@@ -11,8 +11,9 @@ namespace {
 
 QString dump(const BlockDocument &document)
 {
-    static const QStringList kinds { QStringLiteral("heading"), QStringLiteral("paragraph"), QStringLiteral("item"),
-                                     QStringLiteral("quotation"), QStringLiteral("code"), QStringLiteral("table") };
+    static const QStringList kinds{QStringLiteral("heading"), QStringLiteral("paragraph"),
+                                   QStringLiteral("item"),    QStringLiteral("quotation"),
+                                   QStringLiteral("code"),    QStringLiteral("table")};
     QStringList lines;
     for (const auto &block : document.blocks) {
         QString line = QStringLiteral("%1 %2 %3 [%4,%5) %6")
@@ -55,12 +56,15 @@ private Q_SLOTS:
             "paragraph 0 0 [0,9) A b c d1. {0:b} {1:c} {3:1#note-1}");
         row("tight and ordered lists", "- a\n- b\n\n3. c\n4. d\n",
             "item 1 0 [0,1) a\nitem 1 0 [2,3) b\nitem 1 3 [4,5) c\nitem 1 4 [6,7) d");
-        row("a list in a list", "- a\n  - b\n- c\n", "item 1 0 [0,1) a\nitem 2 0 [2,3) b\nitem 1 0 [4,5) c");
+        row("a list in a list", "- a\n  - b\n- c\n",
+            "item 1 0 [0,1) a\nitem 2 0 [2,3) b\nitem 1 0 [4,5) c");
         row("two paragraphs in an item", "1. a\n\n   b\n2. c\n",
             "item 1 1 [0,1) a\nitem 1 0 [2,3) b\nitem 1 2 [4,5) c");
         row("a quotation", "> a\n\nb\n", "quotation 1 0 [0,1) a\nparagraph 0 0 [2,3) b");
-        row("HTML stays text", "a <b>c</b> &amp; &#169; &unknown;", "paragraph 0 0 [0,24) a <b>c</b> & © &unknown;");
-        row("characters beyond the basic plane count once", "😀 a\n\nb", "paragraph 0 0 [0,3) 😀 a\nparagraph 0 0 [4,5) b");
+        row("HTML stays text", "a <b>c</b> &amp; &#169; &unknown;",
+            "paragraph 0 0 [0,24) a <b>c</b> & © &unknown;");
+        row("characters beyond the basic plane count once", "😀 a\n\nb",
+            "paragraph 0 0 [0,3) 😀 a\nparagraph 0 0 [4,5) b");
         row("empty items leave no block", "-\n- a\n", "item 1 0 [0,1) a");
         row("an image is its text", "![alt](x.png) b", "paragraph 0 0 [0,5) alt b");
     }

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(zoomFactor(), 1.0);
     }
 
-    // Views take their colours and fonts anew when this event comes, so it has to come for each
+    // Views take their colors and fonts anew when this event comes, so it has to come for each
     // change.
     void applyScheme_tellsEveryWidget()
     {

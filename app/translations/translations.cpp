@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/translations.h"
+#include "app/translations/translations.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
