@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundledbriefing.h"
 #include "app/displaycheck.h"
-#include "app/englishplurals.h"
 #include "app/localsockets.h"
 #include "app/settings/settingsstore.h"
 #include "app/startmeasure.h"
@@ -184,8 +183,6 @@ int main(int argumentCount, char **arguments)
     App::installDisplayFailureHandler();
     QApplication application(argumentCount, arguments);
     App::removeDisplayFailureHandler();
-    App::EnglishPlurals plurals;
-    QCoreApplication::installTranslator(&plurals);
     App::installTranslations();
     if (!isLocal) {
         qCWarning(lcMain) << "sockets are not restricted:" << isLocal.error().detail;

@@ -202,9 +202,20 @@ Passage makePassage(const DocumentId &document, Body body, int version, const Bl
                                range.end() + contextLength);
     if (const auto before = TextRange::make(low, range.start())) {
         passage.prefix = text.slice(*before);
+        const bool isCut = block && low > block->range.start();
+        // Whole words only: half of one says nothing to a reader of the file.
+        const auto space = passage.prefix.indexOf(QLatin1Char(' '));
+        if (isCut && space >= 0) {
+            passage.prefix.remove(0, space + 1);
+        }
     }
     if (const auto after = TextRange::make(range.end(), high)) {
         passage.suffix = text.slice(*after);
+        const bool isCut = block && high < block->range.end();
+        const auto space = passage.suffix.lastIndexOf(QLatin1Char(' '));
+        if (isCut && space >= 0) {
+            passage.suffix.truncate(space);
+        }
     }
     return passage;
 }
