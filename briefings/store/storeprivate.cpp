@@ -216,6 +216,9 @@ Result<> Store::Private::write(FileState &next, const EditOutcome &outcome,
 {
     SQLite::Transaction transaction(*file.db, SQLite::TransactionBehavior::IMMEDIATE);
     if (wasChangedElsewhere()) {
+        // That program did not keep the index beside the facts.
+        m_index.reset();
+        m_isIndexInFile = false;
         return fail(Error::Kind::Conflict, Tr::tr("“%1” was changed by another program while it "
                                                   "was open here. It was read again; do the "
                                                   "change once more.")

@@ -4,6 +4,8 @@
 
 #include "briefings/text/markdown.h"
 
+#include <algorithm>
+
 namespace Briefings {
 
 Result<Text> TextCache::text(const DocumentId &document, Body body, const Loader &load)

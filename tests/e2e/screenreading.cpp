@@ -12,7 +12,7 @@ namespace TestSupport {
 namespace {
 
 /// tesseract reads letters of about 30 pixels best; text on screen has half of that.
-constexpr int magnification = 3;
+constexpr int magnification = 2;
 
 } // namespace
 

@@ -27,7 +27,7 @@ constexpr double largestScale = 8;
 constexpr double labelWidth = 118;
 constexpr double bendStep = 16; ///< Between parallel edges.
 constexpr double edgeReach = 5; ///< How near to an edge a click has to be.
-constexpr size_t requiredLabels = 10;
+constexpr size_t requiredLabels = 16;
 
 /// Radius at 100 %.
 double baseRadius(ItemKind kind, size_t degree)

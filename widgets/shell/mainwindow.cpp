@@ -85,7 +85,13 @@ MainWindow::MainWindow(Session &session, Selection &selection, const Preferences
     setPreferences(preferences);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // QWidget hides what is in the window while it goes; by then the members are gone that would be told of it.
+    for (auto *child : findChildren<QObject *>()) {
+        child->disconnect(this);
+    }
+}
 
 void MainWindow::createWorkspaces()
 {

@@ -109,7 +109,7 @@ private Q_SLOTS:
 
         QVERIFY(!without.lead.contains(u'¶'));
         QCOMPARE(without.text, QStringLiteral("$5.576 million"));
-        QVERIFY2(with.lead.endsWith(QLatin1String("¶ 1")), qPrintable(with.lead));
+        QVERIFY2(with.lead.endsWith(QStringLiteral("¶ 1")), qPrintable(with.lead));
         QVERIFY2(with.text.startsWith(QLatin1String("DeepSeek says")), qPrintable(with.text));
     }
 

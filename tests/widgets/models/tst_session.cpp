@@ -70,11 +70,8 @@ private Q_SLOTS:
 
     void open_aFolderIsForReadingAndCanBeSearched()
     {
-        QTemporaryDir folder;
-        const auto path = folder.filePath(QStringLiteral("form"));
-        QVERIFY_RESULT(saveFolder(path, writeFolder(smallContents())));
         Session session;
-        session.open(path);
+        session.open(bundledFolder());
         QTRY_COMPARE(session.state(), Session::State::Ready);
         QSignalSpy found(&session, &Session::searchFinished);
 
@@ -137,10 +134,11 @@ private Q_SLOTS:
 
     void open_anotherFileDropsWhatIsOnItsWay()
     {
+        // The folder outlives the session, which takes its lock away when it closes the file.
+        QTemporaryDir folder;
         OpenBriefing first;
         QVERIFY(first.isReady());
         auto &session = first.session();
-        QTemporaryDir folder;
         const auto second = folder.filePath(QStringLiteral("b.briefing"));
         auto contents = smallContents();
         contents.briefing.title = QStringLiteral("The second one");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
+#include "widgets/common/workspace.h"
 #include "widgets/shell/gallery.h"
 #include "widgets/shell/mainwindow.h"
 
