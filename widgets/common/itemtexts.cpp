@@ -172,7 +172,7 @@ QString evidenceStateSign(EvidenceState state)
     return QStringLiteral("✕");
 }
 
-QString evidenceStateExplanation(EvidenceState state)
+QString evidenceStateExplanation(EvidenceState state, bool hasWords)
 {
     switch (state) {
     case EvidenceState::Sound:
@@ -187,7 +187,8 @@ QString evidenceStateExplanation(EvidenceState state)
     case EvidenceState::Lost:
         break;
     }
-    return Tr::tr("The quoted words are no longer in the document.");
+    return hasWords ? Tr::tr("The quoted words are no longer in the document.")
+                    : Tr::tr("No words of a document are given for it.");
 }
 
 QString valueText(double value, const Briefings::Unit &unit)

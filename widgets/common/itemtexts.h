@@ -20,8 +20,10 @@ namespace Widgets {
 /// "sound", "moved", "changed" …, translated, and a sign that goes with it.
 [[nodiscard]] QString evidenceStateText(Briefings::EvidenceState state);
 [[nodiscard]] QString evidenceStateSign(Briefings::EvidenceState state);
-/// A sentence that says what the state means for the reader; empty for sound.
-[[nodiscard]] QString evidenceStateExplanation(Briefings::EvidenceState state);
+/// A sentence that says what the state means for the reader; empty for sound. \a hasWords is false
+/// for what never had a passage, which counts as lost.
+[[nodiscard]] QString evidenceStateExplanation(Briefings::EvidenceState state,
+                                               bool hasWords = true);
 
 /// "5.576 million USD", "2,048 GPU": up to four significant digits beyond the scale word, so never
 /// for storing.

@@ -209,6 +209,7 @@ void EvidenceBuilder::addPassages(EvidenceContent &content, const ItemId &item,
                                   const QString &marked) const
 {
     content.state = worstState(passages);
+    content.hasWords = !passages.empty();
     EvidenceSection section;
     section.heading = heading.isEmpty() ? tr("Rests on") : heading;
     for (const auto &passage : passages) {

@@ -84,7 +84,8 @@ EvidenceCard::EvidenceCard(EvidenceRow row, QWidget *parent)
 
     auto name = QStringLiteral("%1: %2").arg(leadText(), m_row.text);
     if (m_row.state != EvidenceState::Sound) {
-        name += QStringLiteral(". %1").arg(evidenceStateExplanation(m_row.state));
+        name += QStringLiteral(". %1").arg(
+            evidenceStateExplanation(m_row.state, m_row.passage.has_value()));
     }
     setAccessibleName(name);
     connect(this, &QAbstractButton::clicked, this, &EvidenceCard::activate);
@@ -125,7 +126,8 @@ int EvidenceCard::heightForWidth(int width) const
         height += breakLines(text, area.width());
     }
     if (m_row.state != EvidenceState::Sound) {
-        QTextLayout state(evidenceStateExplanation(m_row.state), leadFont(false));
+        QTextLayout state(evidenceStateExplanation(m_row.state, m_row.passage.has_value()),
+                          leadFont(false));
         height += breakLines(state, area.width()) + lineGap;
     }
     return height;
@@ -197,7 +199,8 @@ void EvidenceCard::paintEvent(QPaintEvent * /*event*/)
         at.ry() += height + lineGap;
     }
     if (m_row.state != EvidenceState::Sound) {
-        QTextLayout state(evidenceStateExplanation(m_row.state), leadFont(false));
+        QTextLayout state(evidenceStateExplanation(m_row.state, m_row.passage.has_value()),
+                          leadFont(false));
         breakLines(state, area.width());
         painter.setPen(colors.disputes);
         state.draw(&painter, at);

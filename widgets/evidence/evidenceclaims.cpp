@@ -71,25 +71,19 @@ void EvidenceBuilder::addClaim(EvidenceContent &content, const Claim &claim) con
         }
     }
 
-    QStringList silent;
+    EvidenceSection silent{tr("Silent on this"), {}, {}, {}};
     for (const auto &document : m_index.briefing().documents) {
-        if (m_index.stance(claim.id, document.id) == nullptr) {
-            silent.append(shortName(document.id));
+        const bool saysIt = std::ranges::find(claim.passages, document.id, &Passage::document)
+                            != claim.passages.end();
+        if (!saysIt && m_index.stance(claim.id, document.id) == nullptr) {
+            silent.chips.push_back(chip(document.id));
         }
     }
     addSection(content, std::move(against));
     addSection(content, std::move(qualifying));
     addSection(content, std::move(with));
     addPassages(content, claim.id, claim.passages);
-    if (!silent.isEmpty()) {
-        EvidenceSection section{tr("Silent on this"), {}, {}, {}};
-        for (const auto &document : m_index.briefing().documents) {
-            if (m_index.stance(claim.id, document.id) == nullptr) {
-                section.chips.push_back(chip(document.id));
-            }
-        }
-        addSection(content, std::move(section));
-    }
+    addSection(content, std::move(silent));
     addSection(content, std::move(linked));
 }
 

@@ -49,7 +49,9 @@ QString dump(const EvidenceContent &content)
         lines.append(content.line);
     }
     if (content.state) {
-        lines.append(QStringLiteral("state: %1").arg(evidenceStateText(*content.state)));
+        lines.append(QStringLiteral("state: %1%2")
+                         .arg(evidenceStateText(*content.state),
+                              content.hasWords ? QString() : QStringLiteral(", without words")));
     }
     if (!content.warning.isEmpty()) {
         lines.append(QStringLiteral("warning: %1").arg(content.warning));

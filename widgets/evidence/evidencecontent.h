@@ -69,9 +69,10 @@ struct EvidenceContent
     QString chip;           ///< "Actor · lab".
     QString title;
     QString line;
-    std::optional<Briefings::EvidenceState>
-        state;       ///< None for items that need no words, such as documents.
-    QString warning; ///< A suspected source error, a date that was inferred.
+    /// None for items that need no words, such as documents.
+    std::optional<Briefings::EvidenceState> state;
+    bool hasWords = true; ///< False for an item that needs words and has none.
+    QString warning;      ///< A suspected source error, a date that was inferred.
     std::vector<EvidenceSection> sections;
 
     friend bool operator==(const EvidenceContent &, const EvidenceContent &) = default;

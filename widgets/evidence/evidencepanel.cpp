@@ -152,7 +152,7 @@ void EvidencePanel::showContent(const EvidenceContent &content)
     m_warning->setVisible(!content.warning.isEmpty());
     m_state->setVisible(content.state.has_value());
     if (content.state) {
-        const auto explanation = evidenceStateExplanation(*content.state);
+        const auto explanation = evidenceStateExplanation(*content.state, content.hasWords);
         //: The evidence's state: %1 is a sign, %2 "sound", "changed" …, %3 a sentence that explains
         //: it or nothing.
         m_state->setText(tr("%1 Evidence %2. %3")

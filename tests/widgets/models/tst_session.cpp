@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "briefings/exchange/folder.h"
 #include "briefings/store/store.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
@@ -72,7 +71,7 @@ private Q_SLOTS:
     {
         Session session;
         session.open(bundledFolder());
-        QTRY_COMPARE(session.state(), Session::State::Ready);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Ready, 20000);
         QSignalSpy found(&session, &Session::searchFinished);
 
         session.search(QStringLiteral("H800"));
@@ -81,6 +80,25 @@ private Q_SLOTS:
         QVERIFY(!session.readOnlyReason().isEmpty());
         QVERIFY(found.wait());
         QVERIFY(!found.at(0).at(0).value<SearchResults>().hits.empty());
+    }
+
+    void open_forReadingOnlySaysTheReasonGiven()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("a.briefing"));
+        QVERIFY_RESULT(Store::create(path, smallContents()));
+        Session session;
+        const auto reason = QStringLiteral("It came with the program.");
+        QSignalSpy failed(&session, &Session::editFailed);
+
+        session.open(path, reason);
+        QTRY_COMPARE(session.state(), Session::State::Ready);
+        session.apply(renamed(*session.index(), QStringLiteral("Deep Seek")));
+
+        QVERIFY(session.isReadOnly());
+        QCOMPARE(session.readOnlyReason(), reason);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(failed.at(0).at(0).value<Error>().message, reason);
     }
 
     void open_whatCannotBeOpenedSaysWhy_data()
@@ -117,17 +135,16 @@ private Q_SLOTS:
     void open_aFolderWithMistakesNamesThem()
     {
         QTemporaryDir folder;
-        auto files = writeFolder(smallContents());
-        files[QStringLiteral("figures.json")].replace("\"USD\"", "\"DOUBLOON\"");
-        for (const auto &[name, bytes] : files) {
-            writeFile(folder.filePath(name), bytes);
-        }
+        const auto form = folder.filePath(QStringLiteral("form"));
+        QVERIFY(copyFolder(bundledFolder(), form));
+        const auto figures = form + QStringLiteral("/figures.json");
+        writeFile(figures, readFile(figures).replace("\"USD\"", "\"DOUBLOON\""));
         expectLog("could not open");
         Session session;
 
-        session.open(folder.path());
+        session.open(form);
 
-        QTRY_COMPARE(session.state(), Session::State::Failed);
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Failed, 20000);
         QVERIFY2(session.error().message.contains(QLatin1String("figures.json/")),
                  qPrintable(session.error().message));
     }

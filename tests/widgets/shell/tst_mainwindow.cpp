@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "briefings/exchange/folder.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
 #include "widgets/common/workspace.h"
@@ -225,18 +224,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->index().actor(v3)->name, QStringLiteral("DeepSeek-V3"));
         QCOMPARE(m_window->findChild<StatusLine *>()->savingText(),
                  QStringLiteral("Offline · all changes saved"));
+        // What a window manager does when a dialog goes.
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_open->index().actor(v3)->name, QStringLiteral("V3"));
     }
 
     void readOnly_isSaidAndEditsAreOff()
     {
-        const auto folder = m_open->filePath(QStringLiteral("form"));
-        QVERIFY_RESULT(saveFolder(folder, writeFolder(smallContents())));
-
-        m_window->open(folder);
-        QTRY_COMPARE(m_open->session().state(), Session::State::Ready);
-        m_open->select(QStringLiteral("actor:v3"));
+        m_window->open(bundledFolder());
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().state(), Session::State::Ready, 20000);
+        m_open->select(QStringLiteral("actor:deepseek"));
 
         QVERIFY(!m_window->actions().rename->isEnabled());
         QVERIFY(m_window->findChild<StatusLine *>()->savingText().contains(
