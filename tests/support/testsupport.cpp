@@ -9,9 +9,11 @@
 
 namespace TestSupport {
 
-void failOnWarnings() { // The offscreen platform says of every window that it has no window manager to tell its size to.
+void failOnWarnings()
+{ // The offscreen platform says of every window that it has no window manager to tell its size to.
     QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)"))); }
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
 
 QByteArray readFile(const QString &path)
 {

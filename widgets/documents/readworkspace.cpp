@@ -164,6 +164,9 @@ void ReadWorkspace::setPaneCount(int count)
     while (static_cast<int>(m_panes.size()) > m_paneCount) {
         DocumentPane *pane = m_panes.back();
         m_panes.pop_back();
+        if (m_current == pane) {
+            m_current = nullptr;
+        }
         delete pane;
     }
     fillPanes();
@@ -186,6 +189,7 @@ void ReadWorkspace::setOpenDocuments(const QStringList &documents)
         m_paneCount = std::clamp(static_cast<int>(documents.size()), 1, maximumPanes);
     }
     if (session().index()) {
+        m_current = nullptr;
         for (DocumentPane *pane : m_panes) {
             delete pane;
         }

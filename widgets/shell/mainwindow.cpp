@@ -87,7 +87,8 @@ MainWindow::MainWindow(Session &session, Selection &selection, const Preferences
 
 MainWindow::~MainWindow()
 {
-    // QWidget hides what is in the window while it goes; by then the members are gone that would be told of it.
+    // QWidget hides what is in the window while it goes; by then the members are gone that would be
+    // told of it.
     for (auto *child : findChildren<QObject *>()) {
         child->disconnect(this);
     }
