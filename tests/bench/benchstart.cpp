@@ -7,6 +7,7 @@
 #include "tests/support/virtualdisplay.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 
@@ -75,14 +76,18 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "Xvfb could not be started.\n");
         return 1;
     }
+    // Another build's program can be measured: bench_start build/release
+    const auto build =
+        QDir(QCoreApplication::arguments().value(1, QStringLiteral(SIDELIGHT_BUILD_DIR)))
+            .absolutePath();
     std::vector<Series> all{
         {"a bare Qt Widgets window",
          QStringLiteral(SIDELIGHT_BUILD_DIR "/tests/bin/bare_window"),
          {}},
         {"Sidelight with the bundled briefing",
-         QStringLiteral(SIDELIGHT_BUILD_DIR "/bin/sidelight"),
+         build + QStringLiteral("/bin/sidelight"),
          {QStringLiteral("--measure-start"),
-          QStringLiteral(SIDELIGHT_BUILD_DIR "/share/sidelight/briefings/deepseek-2025.briefing")}},
+          build + QStringLiteral("/share/sidelight/briefings/deepseek-2025.briefing")}},
     };
     constexpr int rounds = 15;
     bool isDropped = false;
