@@ -158,7 +158,7 @@ private Q_SLOTS:
 
         m_selection->goTo(StanceId(QStringLiteral("stance:cheap.two")), passage);
 
-        QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 20000);
         QVERIFY(isOnScreen(view("two"), passage));
         QCOMPARE(m_read->openDocuments().size(), 2);
     }
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
         m_selection->goTo(StanceId(QStringLiteral("stance:cheap.two")), passage);
 
-        QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 20000);
         QCOMPARE(m_read->openDocuments(), QStringList{QStringLiteral("document:two")});
         QVERIFY(isOnScreen(view("two"), passage));
     }
@@ -287,8 +287,8 @@ private:
     void open()
     {
         m_session->open(m_folder.filePath(QStringLiteral("test.briefing")));
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Ready, 10000);
-        QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), Session::State::Ready, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_read->isSettled(), 20000);
     }
 
     [[nodiscard]] DocumentView *view(const char *slug) const

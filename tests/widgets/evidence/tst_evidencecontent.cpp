@@ -127,6 +127,21 @@ private Q_SLOTS:
         }
     }
 
+    // A document that states the claim itself is not silent, though nobody wrote down a stance for
+    // it.
+    void silence_isOfDocumentsThatNeitherSayNorJudgeIt()
+    {
+        auto contents = smallContents();
+        contents.briefing.stances.clear();
+
+        const auto content = evidenceContent(indexOf(contents), contents.briefing.claims.front().id,
+                                             textsOf(contents));
+
+        QVERIFY2(
+            dump(content).contains(QLatin1String("# Silent on this\n  (memo) -> document:memo\n#")),
+            qPrintable(dump(content)));
+    }
+
     void state_isTheWorstOfThePassages()
     {
         auto contents = smallContents();

@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         applyScheme(Scheme::Light);
         m_session.open(TestSupport::bundledFolder());
-        QTRY_COMPARE_WITH_TIMEOUT(m_session.state(), Session::State::Ready, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session.state(), Session::State::Ready, 60000);
     }
 
     void init()
