@@ -219,6 +219,9 @@ void ClaimsTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         fit();
+        if (selectionModel() != nullptr && selectionModel()->hasSelection()) {
+            scrollTo(currentIndex()); // Rows are taller or fewer now.
+        }
     }
 }
 

@@ -25,7 +25,7 @@ Q_LOGGING_CATEGORY(lcGallery, "widgets.shell.gallery", QtInfoMsg)
 constexpr auto pollInterval = 30ms;
 /// Layouts and deliveries come in later turns of the event loop, so one look is not enough.
 constexpr int pollsUntilSettled = 4;
-constexpr auto longestWait = 20s;
+constexpr auto longestWait = 60s;
 
 } // namespace
 
@@ -87,7 +87,8 @@ void Gallery::advance()
         return;
     }
     if (isLate) {
-        qCWarning(lcGallery) << "the window did not settle; it is painted as it is";
+        const auto name = m_isOpening ? QStringLiteral("the briefing") : m_scenes[m_scene].name;
+        qCWarning(lcGallery) << name << "did not settle; the window is painted as it is";
     }
     if (m_isOpening) {
         m_isOpening = false;

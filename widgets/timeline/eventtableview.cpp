@@ -146,6 +146,9 @@ void EventTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+    if (selectionModel() != nullptr && selectionModel()->hasSelection()) {
+        scrollTo(currentIndex()); // Rows are taller or fewer now.
+    }
 }
 
 void EventTableView::changeEvent(QEvent *event)

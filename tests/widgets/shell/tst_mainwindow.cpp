@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
+#include "widgets/common/sidepanel.h"
 #include "widgets/common/workspace.h"
 #include "widgets/documents/readworkspace.h"
 #include "widgets/evidence/evidencepanel.h"
@@ -17,6 +18,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QLoggingCategory>
 #include <QMenu>
 #include <QMenuBar>
@@ -282,6 +284,37 @@ private Q_SLOTS:
         QCOMPARE(other.readWorkspace().openDocuments(),
                  QStringList{QStringLiteral("document:memo")});
         QCOMPARE(other.preferences().recentFiles, QStringList{m_open->path()});
+    }
+
+    void close_reportsThePlaceToKeep()
+    {
+        m_window->showWorkspace(QStringLiteral("timeline"));
+        QSignalSpy changed(m_window.get(), &MainWindow::keptStateChanged);
+
+        m_window->close();
+
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_window->keptState().workspace, QStringLiteral("timeline"));
+    }
+
+    // Choosing in the side panel must not make the panel go away under the hand.
+    void narrowWindow_sidePanelAndEvidenceShareOnePlace()
+    {
+        m_window->resize(1024, 640);
+        auto *panel = m_window->currentWorkspace()->findChild<SidePanel *>();
+        QVERIFY(panel != nullptr);
+        QVERIFY(panel->isVisible());
+
+        m_open->select(QStringLiteral("claim:cheap"));
+        QVERIFY(!panel->isVisible());
+
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(panel->isVisible());
+        QVERIFY(!m_window->evidenceDock().isVisible());
+
+        panel->findChild<QListView *>()->setFocus();
+        m_open->select(QStringLiteral("question:cost"));
+        QVERIFY(panel->isVisible());
     }
 
     // In a small window the evidence must not take the room of what is read, but it must come when
