@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/core/filelock.h"
 #include "briefings/core/result.h"
 #include "briefings/store/schema.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -17,7 +17,7 @@ namespace Briefings {
 struct OpenFile
 {
     QString path; ///< Absolute, links resolved.
-    std::unique_ptr<QLockFile>
+    std::unique_ptr<FileLock>
         lock; ///< Null when read-only. Above the connection: it is freed last.
     std::unique_ptr<SQLite::Database> db;
     QString readOnlyReason; ///< Empty when it may be written.

@@ -6,22 +6,19 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace Briefings {
 
 namespace {
 
-QString heldReason(const QString &name, const QLockFile &lock)
+QString heldReason(const QString &name, const LockHolder &holder)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock.getLockInfo(&process, &host, &program)) {
+    if (holder.process > 0) {
         return Tr::tr("“%1” is open for writing in another window (%2, process %3 on %4). It can "
                       "only be read here; "
                       "close it there and open it again to change it.")
-            .arg(name, program)
-            .arg(process)
-            .arg(host);
+            .arg(name, holder.program, QString::number(holder.process), holder.host);
     }
     return Tr::tr("“%1” is open for writing in another window. It can only be read here; close it "
                   "there and open it "
@@ -42,22 +39,28 @@ WriterLock lockForWriting(const QString &path)
                             .arg(info.fileName());
         return result;
     }
-    auto lock = std::make_unique<QLockFile>(info.absolutePath() + QLatin1String("/.~lock.")
-                                            + info.fileName());
-    // Zero: a lock never becomes old by age; an analyst may leave the window open for a week.
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0)) {
-        result.lock = std::move(lock);
-        return result;
-    }
-    if (lock->error() == QLockFile::LockFailedError) {
+    auto attempt =
+        FileLock::tryLock(info.absolutePath() + QLatin1String("/.~lock.") + info.fileName());
+    result.lock = std::move(attempt.lock);
+    switch (attempt.outcome) {
+    case FileLock::Outcome::Locked:
+        break;
+    case FileLock::Outcome::HeldElsewhere:
         result.isHeldElsewhere = true;
-        result.reason = heldReason(info.fileName(), *lock);
-    } else {
+        result.reason = heldReason(info.fileName(), attempt.holder);
+        break;
+    case FileLock::Outcome::FolderNotWritable:
         result.reason = Tr::tr("The folder of “%1” may not be written, so a change could not be "
                                "saved safely. It can "
                                "only be read; copy it to a folder of your own to change it.")
                             .arg(info.fileName());
+        break;
+    case FileLock::Outcome::NotSupported:
+        result.reason = Tr::tr("The drive of “%1” cannot keep two programs from changing the file "
+                               "at once. It can only be read; copy it to another drive to change "
+                               "it.")
+                            .arg(info.fileName());
+        break;
     }
     return result;
 }

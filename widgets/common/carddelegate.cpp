@@ -98,7 +98,7 @@ CardLayout layoutOf(const QModelIndex &index, const ThemeColors &colors, int wid
     return card;
 }
 
-void drawLines(QPainter *painter, const QRect &rect, const QStringList &lines, const QFont &font,
+void drawLines(QPainter *painter, QRect rect, const QStringList &lines, const QFont &font,
                const QColor &color)
 {
     const QFontMetrics metrics(font);

@@ -70,7 +70,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, Mode::Place);
 }
 
-int FlowLayout::arrange(const QRect &rect, Mode mode) const
+int FlowLayout::arrange(QRect rect, Mode mode) const
 {
     const auto *widget = parentWidget();
     const auto direction = widget != nullptr ? widget->layoutDirection() : Qt::LeftToRight;

@@ -36,7 +36,7 @@ private:
         Measure,
         Place
     };
-    int arrange(const QRect &rect, Mode mode) const;
+    int arrange(QRect rect, Mode mode) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_gap;

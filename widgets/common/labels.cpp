@@ -13,6 +13,9 @@ namespace {
 
 class RoleLabel final : public QLabel
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RoleLabel)
+
 public:
     RoleLabel(LabelRole role, QWidget *parent) : QLabel(parent), m_role(role)
     {
@@ -99,3 +102,5 @@ QString plainToolTip(const QString &text)
 }
 
 } // namespace Widgets
+
+#include "labels.moc"

@@ -27,7 +27,7 @@ struct Stretch
 };
 
 /// The sentences of the block that \a range touches, cut to that block.
-Stretch sentencesAround(const BlockDocument &text, const Stretch &range)
+Stretch sentencesAround(const BlockDocument &text, Stretch range)
 {
     const auto *block = text.blockAt(text.map.toCodePoint(range.start));
     if (block == nullptr) {

@@ -183,6 +183,7 @@ void EvidenceCard::paintEvent(QPaintEvent * /*event*/)
                               ? colors.figure
                               : kindColor(colors, m_row.item.kind());
         QList<QTextLayout::FormatRange> formats;
+        formats.reserve(static_cast<qsizetype>(m_row.marks.size()));
         for (const auto &range : m_row.marks) {
             QTextLayout::FormatRange format;
             format.start = static_cast<int>(range.first);

@@ -28,6 +28,20 @@ std::optional<StanceKind> stanceOf(Relation relation)
     }
 }
 
+/// "✓ 3  ≈ 1": how many take which stance; kinds that nobody takes are left out.
+QString stanceCounts(const std::vector<const Stance *> &stances)
+{
+    QStringList counts;
+    for (const auto kind : {StanceKind::Supports, StanceKind::Qualifies, StanceKind::Disputes}) {
+        const auto count = std::ranges::count(stances, kind, &Stance::kind);
+        if (count > 0) {
+            counts.append(QStringLiteral("%1 %2").arg(
+                stanceSign(kind), QLocale().toString(static_cast<qlonglong>(count))));
+        }
+    }
+    return counts.join(QStringLiteral("  "));
+}
+
 } // namespace
 
 void EvidenceBuilder::addClaim(EvidenceContent &content, const Claim &claim) const
@@ -124,19 +138,7 @@ void EvidenceBuilder::addQuestion(EvidenceContent &content, const Question &ques
     content.line = question.description;
     EvidenceSection answers{tr("Answers"), {}, {}, {}};
     for (const auto *claim : m_index.claims(question.id)) {
-        int counts[3] = {};
-        for (const auto *stance : m_index.stances(claim->id)) {
-            ++counts[static_cast<int>(stance->kind)];
-        }
-        QStringList lead;
-        for (const auto kind :
-             {StanceKind::Supports, StanceKind::Qualifies, StanceKind::Disputes}) {
-            if (const int count = counts[static_cast<int>(kind)]; count > 0) {
-                lead.append(
-                    QStringLiteral("%1 %2").arg(stanceSign(kind), QLocale().toString(count)));
-            }
-        }
-        auto row = itemRow(claim->id, lead.join(QStringLiteral("  ")));
+        auto row = itemRow(claim->id, stanceCounts(m_index.stances(claim->id)));
         row.text = claim->statement;
         answers.rows.push_back(std::move(row));
     }

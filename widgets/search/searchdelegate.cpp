@@ -36,11 +36,12 @@ QFont headingFont()
 }
 
 /// One line of \a text in \a rect with \a matches in bold; what does not fit ends in "…".
-void drawLine(QPainter *painter, const QRect &rect, const QString &text,
-              const QVariantList &matches, const QFont &font, const QColor &color)
+void drawLine(QPainter *painter, QRect rect, const QString &text, const QVariantList &matches,
+              const QFont &font, const QColor &color)
 {
     const auto formatsFor = [&matches](qsizetype length) {
         QList<QTextLayout::FormatRange> formats;
+        formats.reserve(matches.size());
         for (const auto &match : matches) {
             const auto range = match.toPoint();
             if (range.x() < length) {

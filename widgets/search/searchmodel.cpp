@@ -66,6 +66,7 @@ QString groupHeading(ItemKind kind)
 QVariantList toVariants(const std::vector<std::pair<qsizetype, qsizetype>> &matches)
 {
     QVariantList list;
+    list.reserve(static_cast<qsizetype>(matches.size()));
     for (const auto &match : matches) {
         list.append(QPoint(static_cast<int>(match.first), static_cast<int>(match.second)));
     }

@@ -34,6 +34,7 @@ Gallery::Gallery(Session &session, Selection &selection, MainWindow &window, QSt
 {
     constexpr QSize large{1440, 900};
     constexpr QSize small{1024, 640};
+    m_rounds.reserve(4);
     for (const auto &size : {large, small}) {
         m_rounds.push_back({Scheme::Light, QStringLiteral("light"), size});
         m_rounds.push_back({Scheme::Dark, QStringLiteral("dark"), size});

@@ -99,7 +99,7 @@ private:
 
     void askToRename();
     void askToDescribe();
-    void askForText(TextDialog *dialog, Briefings::ActorId actor, bool isRename);
+    void askForText(TextDialog *dialog, const Briefings::ActorId &actor, bool isRename);
     void saveCopy();
 
     Session &m_session;

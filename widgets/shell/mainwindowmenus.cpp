@@ -302,7 +302,7 @@ void MainWindow::askToDescribe()
     }
 }
 
-void MainWindow::askForText(TextDialog *dialog, ActorId actor, bool isRename)
+void MainWindow::askForText(TextDialog *dialog, const ActorId &actor, bool isRename)
 {
     dialog->setObjectName(QStringLiteral("textDialog"));
     connect(dialog, &TextDialog::textAccepted, this,

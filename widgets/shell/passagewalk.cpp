@@ -28,8 +28,11 @@ std::optional<Passage> walkPassages(const Briefings::BriefingIndex &index,
     const auto samePlace = [&](const Passage &passage) {
         return current && key(passage) == key(*current);
     };
-    const auto repeated = std::ranges::unique(passages, {}, key);
-    passages.erase(repeated.begin(), repeated.end());
+    // Not std::ranges::unique: the static checkers cannot read the range that it returns.
+    passages.erase(
+        std::unique(passages.begin(), passages.end(),
+                    [&key](const Passage &a, const Passage &b) { return key(a) == key(b); }),
+        passages.end());
 
     const auto found = std::ranges::find_if(passages, samePlace);
     const auto count = static_cast<qsizetype>(passages.size());

@@ -26,6 +26,9 @@ QFont railFont() { return interfaceFont(interfacePixelSize - 2); }
 /// they belong.
 class RailButton final : public QAbstractButton
 {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RailButton)
+
 public:
     RailButton(QAction *action, QWidget *parent) : QAbstractButton(parent), m_action(action)
     {
@@ -116,10 +119,12 @@ void WorkspaceRail::keyPressEvent(QKeyEvent *event)
     // Buttons answer to Space and walk by arrow keys on their own.
     const auto place = m_buttons.indexOf(focusWidget());
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && place >= 0) {
-        static_cast<QAbstractButton *>(m_buttons[place])->click();
+        static_cast<QAbstractButton *>(m_buttons.at(place))->click();
         return;
     }
     QFrame::keyPressEvent(event);
 }
 
 } // namespace Widgets
+
+#include "workspacerail.moc"

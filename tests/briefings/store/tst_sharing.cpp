@@ -158,6 +158,36 @@ private Q_SLOTS:
         QVERIFY2(!store->isReadOnly(), qPrintable(store->readOnlyReason()));
     }
 
+    // A program may be killed at any moment, also while it makes the file that says who it is.
+    void lockFileThatNobodyHolds_isTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("half written") << QByteArray("12");
+        QTest::newRow("of a process that runs") << QByteArray("1\nsidelight\nhost\n");
+    }
+    void lockFileThatNobodyHolds_isTakenOver()
+    {
+        QFETCH(QByteArray, left);
+        writeFile(m_folder->filePath(QStringLiteral(".~lock.a.briefing")), left);
+
+        auto store = Store::open(m_path, Store::Access::ReadWrite);
+
+        QVERIFY_RESULT(store);
+        QVERIFY2(!store->isReadOnly(), qPrintable(store->readOnlyReason()));
+        QVERIFY_DONE(apply(*store, heading(QStringLiteral("Written"))));
+    }
+
+    void lockFile_goesWithTheStore()
+    {
+        {
+            const auto store = Store::open(m_path, Store::Access::ReadWrite);
+            QVERIFY_RESULT(store);
+            QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral(".~lock.a.briefing"))));
+        }
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral(".~lock.a.briefing"))));
+    }
+
     void writeProtected_opensReadOnlyAndSaysWhy_data()
     {
         QTest::addColumn<int>("folderMode");
