@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/documents/documentview.h"
 
+#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 #include "widgets/documents/markpainting.h"
 
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextDocument>
+#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -28,7 +30,7 @@ constexpr int minimumColumn = 150;
 
 } // namespace
 
-DocumentView::DocumentView(QWidget *parent) : QTextEdit(parent)
+DocumentView::DocumentView(QWidget *parent) : QTextEdit(parent), m_return(new QToolButton(this))
 {
     setReadOnly(true);
     setAcceptRichText(false);
@@ -39,6 +41,13 @@ DocumentView::DocumentView(QWidget *parent) : QTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setUndoRedoEnabled(false);
     viewport()->setMouseTracking(true);
+
+    m_return->setObjectName(QStringLiteral("returnButton"));
+    //: Beside a note: goes back to where the note was referred to.
+    m_return->setText(tr("↩ Back to the Text"));
+    m_return->setToolTip(plainToolTip(tr("Back to where you came from (Backspace)")));
+    m_return->hide();
+    connect(m_return, &QToolButton::clicked, this, &DocumentView::goBackToText);
 
     m_buildTimer.setInterval(0);
     connect(&m_buildTimer, &QTimer::timeout, this, &DocumentView::buildMore);
@@ -65,6 +74,9 @@ void DocumentView::showText(std::shared_ptr<const Briefings::BriefingIndex> inde
     }
     if (m_text != text) {
         m_text = std::move(text);
+        m_apparatus = m_text ? Briefings::apparatusOf(*m_text) : Briefings::Apparatus();
+        m_returns.clear();
+        updateReturn();
         m_place = {};
         m_waitingCaret = 0;
         m_flash.stop();
@@ -321,12 +333,14 @@ void DocumentView::resizeEvent(QResizeEvent *event)
         const QScopedValueRollback placing(m_isPlacing, true);
         QTextEdit::resizeEvent(event);
     }
+    updateReturn();
     restorePlace();
 }
 
 void DocumentView::showEvent(QShowEvent *event)
 {
     QTextEdit::showEvent(event);
+    updateReturn();
     restorePlace();
 }
 

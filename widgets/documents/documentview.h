@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/text/apparatus.h"
 #include "widgets/documents/documentmarks.h"
 #include "widgets/documents/textbuilder.h"
 
@@ -15,13 +16,16 @@
 #include <vector>
 
 class QMenu;
+class QToolButton;
 
 namespace Widgets {
 
 /// The text of one body of a document with its marks. Read-only, with a caret: arrows walk the
 /// words, N and Shift+N (F3, Shift+F3) the marks, Enter chooses the item under the caret,
-/// Shift+Enter the next one there, the menu key lists them. A click does what Enter does; a second
-/// click at the same place goes on to the next item.
+/// Shift+Enter the next one there, the menu key lists them, I says what they are. A click does what
+/// Enter does; a second click at the same place goes on to the next item. On a reference to a note,
+/// and on a term of the glossary that nothing else is marked on, Enter and a click go to the note
+/// or the entry, Backspace and a button come back.
 ///
 /// Positions without further name are those of the QTextDocument, which are those of the text's
 /// QString.
@@ -112,6 +116,12 @@ private:
         Next
     };
 
+    enum class What
+    {
+        Note,
+        Term
+    };
+
     void rebuild();
     void startBuilding();
     void buildMore();
@@ -121,11 +131,17 @@ private:
     void rememberPlace();
     void startFlash();
 
-    void choose(int position, Choice choice);
+    /// False when nothing is marked there.
+    bool choose(int position, Choice choice);
     void stepToMark(int step);
     void popupMenu(int position, const QPoint &globalPosition);
-    [[nodiscard]] bool followNote(int position);
-    [[nodiscard]] const Briefings::Block *noteAt(int position) const;
+    /// Goes to the note that is referred to, or to the glossary's entry; false when there is none.
+    bool follow(int position, What what);
+    /// To where the last note or entry was left for; else from a note to its first reference.
+    bool goBackToText();
+    void updateReturn();
+    void showToolTip(int position, const QPoint &globalPosition);
+    [[nodiscard]] qint64 codePointAt(int position) const; ///< -1 when there is no text.
     [[nodiscard]] QString toolTipAt(int position) const;
     [[nodiscard]] int positionAt(const QPoint &viewportPoint) const;
     [[nodiscard]] int startOf(const Briefings::TextRange &range) const;
@@ -139,6 +155,7 @@ private:
     [[nodiscard]] const DocumentMark *
     firstAt(int position) const; ///< Null when nothing is drawn there.
     void paintMargin(QPainter &painter, const QTextBlock &block) const;
+    void paintTerms(QPainter &painter, int start, int end) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
     Briefings::DocumentId m_document;
@@ -150,6 +167,9 @@ private:
     TextBuilder m_builder;
     QTimer m_buildTimer;
 
+    Briefings::Apparatus m_apparatus;
+    std::vector<int> m_returns; ///< Where notes and entries were followed from; the last is next.
+    QToolButton *m_return;
     DocumentMarks m_marks;
     Briefings::ItemId m_selectedItem;
     std::vector<Briefings::TextRange> m_highlights;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/documents/markpainting.h"
@@ -13,7 +12,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QTextBlock>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,7 +20,6 @@ namespace Widgets {
 
 namespace {
 
-constexpr size_t toolTipItems = 4;
 constexpr qsizetype menuTextLength = 60;
 
 QString elided(const QString &text)
@@ -38,11 +35,11 @@ int DocumentView::positionAt(const QPoint &viewportPoint) const
                        QPointF(viewportPoint) - contentOffset());
 }
 
-void DocumentView::choose(int position, Choice choice)
+bool DocumentView::choose(int position, Choice choice)
 {
     const std::vector<const DocumentMark *> marks = m_marks.at(position);
     if (marks.empty()) {
-        return;
+        return false;
     }
     auto chosen = marks.begin();
     if (choice == Choice::Next) {
@@ -54,6 +51,7 @@ void DocumentView::choose(int position, Choice choice)
     // A copy: what follows may make the marks anew.
     const Briefings::ItemId item = (*chosen)->item;
     Q_EMIT itemChosen(item);
+    return true;
 }
 
 void DocumentView::stepToMark(int step)
@@ -85,61 +83,20 @@ void DocumentView::popupMenu(int position, const QPoint &globalPosition)
             menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, item] { Q_EMIT itemChosen(item); });
     }
+    const qint64 codePoint = codePointAt(position);
+    if (const auto *note = m_apparatus.referencedAt(codePoint)) {
+        menu->addAction(tr("Go to Note %1").arg(note->number), this,
+                        [this, position] { follow(position, What::Note); });
+    }
+    if (const auto *entry = m_apparatus.usedAt(codePoint)) {
+        menu->addAction(tr("Glossary: %1").arg(elided(entry->term)), this,
+                        [this, position] { follow(position, What::Term); });
+    }
     menu->addSeparator();
     QAction *copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);
     menu->popup(globalPosition);
-}
-
-const Briefings::Block *DocumentView::noteAt(int position) const
-{
-    const Briefings::Block *block =
-        m_text ? m_text->blockAt(m_text->map.toCodePoint(position)) : nullptr;
-    if (block == nullptr) {
-        return nullptr;
-    }
-    const qint64 codePoint = m_text->map.toCodePoint(position);
-    const auto span =
-        std::ranges::find_if(block->spans, [codePoint](const Briefings::Span &candidate) {
-            return candidate.style == Briefings::Span::Style::Link
-                   && candidate.range.contains(codePoint);
-        });
-    const QString prefix = QStringLiteral("#note-");
-    if (span == block->spans.end() || !span->target.startsWith(prefix)) {
-        return nullptr;
-    }
-    // Notes are the last numbered list of a text.
-    const int number = span->target.mid(prefix.size()).toInt();
-    const auto note = std::find_if(m_text->blocks.rbegin(), m_text->blocks.rend(),
-                                   [number](const Briefings::Block &candidate) {
-                                       return candidate.kind == Briefings::BlockKind::ListItem
-                                              && number > 0 && candidate.number == number;
-                                   });
-    return note == m_text->blocks.rend() ? nullptr : &*note;
-}
-
-bool DocumentView::followNote(int position)
-{
-    const Briefings::Block *note = noteAt(position);
-    if (note != nullptr) {
-        reveal(note->range, Flash::Yes);
-    }
-    return note != nullptr;
-}
-
-QString DocumentView::toolTipAt(int position) const
-{
-    if (const Briefings::Block *note = noteAt(position)) {
-        return m_text->slice(note->range);
-    }
-    QStringList lines;
-    for (const DocumentMark *mark : m_marks.at(position)) {
-        if (static_cast<size_t>(lines.size()) < toolTipItems) {
-            lines.append(tr("%1: %2").arg(kindText(mark->item.kind()), m_index->title(mark->item)));
-        }
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 bool DocumentView::viewportEvent(QEvent *event)
@@ -152,14 +109,7 @@ bool DocumentView::viewportEvent(QEvent *event)
         return QTextEdit::viewportEvent(event);
     }
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int position = positionAt(help->pos());
-    const QString text = position < 0 ? QString() : toolTipAt(position);
-    if (text.isEmpty()) {
-        QToolTip::hideText();
-        event->ignore();
-    } else {
-        QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
-    }
+    showToolTip(positionAt(help->pos()), help->globalPos());
     return true;
 }
 
@@ -173,9 +123,15 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         stepToMark(isShifted ? -1 : 1);
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain) {
         const int position = textCursor().position();
-        if (isShifted || !followNote(position)) {
-            choose(position, isShifted ? Choice::Next : Choice::Smallest);
+        if (isShifted) {
+            choose(position, Choice::Next);
+        } else if (!follow(position, What::Note) && !choose(position, Choice::Smallest)) {
+            follow(position, What::Term);
         }
+    } else if (key == Qt::Key_Backspace && isPlain) {
+        goBackToText();
+    } else if (key == Qt::Key_I && isPlain) {
+        showToolTip(textCursor().position(), viewport()->mapToGlobal(cursorRect().bottomLeft()));
     } else if ((key == Qt::Key_Tab || key == Qt::Key_Backtab)
                && (modifiers & Qt::ControlModifier) != 0) {
         Q_EMIT paneStepRequested(
@@ -219,7 +175,9 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
         if (mark != before) {
             viewport()->update();
         }
-        const bool isTarget = mark != nullptr || (position >= 0 && noteAt(position) != nullptr);
+        const qint64 codePoint = codePointAt(position);
+        const bool isTarget = mark != nullptr || m_apparatus.referencedAt(codePoint) != nullptr
+                              || m_apparatus.usedAt(codePoint) != nullptr;
         viewport()->setCursor(isTarget ? Qt::PointingHandCursor : Qt::IBeamCursor);
     }
 }
@@ -232,8 +190,8 @@ void DocumentView::mouseReleaseEvent(QMouseEvent *event)
         && (event->pos() - m_pressPoint).manhattanLength() < QApplication::startDragDistance()
         && !textCursor().hasSelection();
     const int position = isClick ? positionAt(event->pos()) : -1;
-    if (position >= 0 && !followNote(position)) {
-        choose(position, Choice::Next);
+    if (position >= 0 && !follow(position, What::Note) && !choose(position, Choice::Next)) {
+        follow(position, What::Term);
     }
 }
 

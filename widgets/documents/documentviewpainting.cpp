@@ -96,6 +96,7 @@ void DocumentView::paintOver(QPainter &painter, const QRect &area) const
         paintMargin(painter, block);
         const int start = block.position();
         const int end = start + block.length() - 1;
+        paintTerms(painter, start, end);
         for (const MarkStroke &stroke : m_marks.strokesIn(start, end)) {
             paintUnderline(
                 painter, colors, stroke,
@@ -118,6 +119,24 @@ void DocumentView::paintOutline(QPainter &painter, const QPen &pen, const Docume
     painter.setPen(pen);
     for (const LinePiece &piece : linePieces(*document(), mark.start, mark.end)) {
         painter.drawRoundedRect(piece.rect.adjusted(-2, -1, 2, 1), 3, 3);
+    }
+}
+
+void DocumentView::paintTerms(QPainter &painter, int start, int end) const
+{
+    QPen pen(themeColors(palette()).mutedText, 1.4, Qt::DotLine, Qt::RoundCap);
+    painter.setPen(pen);
+    for (const Briefings::GlossaryEntry &entry : m_apparatus.glossary) {
+        for (const Briefings::TextRange &use : entry.uses) {
+            const int from = startOf(use);
+            const int to = endOf(use);
+            if (to <= start || end <= from || !m_marks.strokesIn(from, to).empty()) {
+                continue; // What a click would choose there is drawn instead.
+            }
+            for (const LinePiece &piece : linePieces(*document(), from, to)) {
+                painter.drawLine(piece.rect.bottomLeft(), piece.rect.bottomRight());
+            }
+        }
     }
 }
 

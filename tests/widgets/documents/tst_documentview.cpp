@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
+#include <QToolButton>
+#include <QToolTip>
 
 using namespace Briefings;
 using namespace Widgets;
@@ -33,7 +35,8 @@ QString makeMarkdown()
                     .arg(paragraph);
     }
     text += QStringLiteral(
-        "At the very end DeepSeek paid $5.6M for it.\n\n## Notes\n\n1. A note at the end.\n");
+        "At the very end DeepSeek paid $5.6M for it, with open weights.\n\n## Glossary\n\n"
+        "- **Open weights**: numbers made public.\n\n## Notes\n\n1. A note at the end.\n");
     return text;
 }
 
@@ -64,8 +67,11 @@ private Q_SLOTS:
 
     void init()
     {
-        // The offscreen platform warns of every menu that it cannot grab the keyboard.
-        if (qstrcmp(QTest::currentTestFunction(), "menuKey_listsWhatIsUnderTheCaret") != 0) {
+        // The offscreen platform warns of every menu that it cannot grab the keyboard, and of every
+        // tool tip that it cannot raise it.
+        const QByteArray function = QTest::currentTestFunction();
+        if (function != "menuKey_listsWhatIsUnderTheCaret"
+            && function != "letterI_saysWhatIsUnderTheCaret") {
             TestSupport::failOnWarnings();
         }
         m_host = std::make_unique<QWidget>();
@@ -222,6 +228,64 @@ private Q_SLOTS:
         const TextRange note = m_text->blocks.back().range;
         QCOMPARE(qint64(m_view->textCursor().position()), qint64(m_text->map.toUnit(note.start())));
         QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(note)));
+    }
+
+    void backspaceInANote_goesBackToItsReference()
+    {
+        const auto reference = m_text->blocks[1].spans.front().range;
+        const int from = static_cast<int>(m_text->map.toUnit(reference.start()));
+        const auto *button = m_view->findChild<QToolButton *>(QStringLiteral("returnButton"));
+        QVERIFY(button != nullptr);
+        QVERIFY(!button->isVisible());
+        QTextCursor caret = m_view->textCursor();
+        caret.setPosition(from);
+        m_view->setTextCursor(caret);
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QVERIFY(button->isVisible());
+        QVERIFY(m_view->rect().contains(button->geometry()));
+
+        QTest::keyClick(m_view, Qt::Key_Backspace);
+
+        QCOMPARE(m_view->textCursor().position(), from);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->rangeRect(reference)));
+        QVERIFY(!button->isVisible());
+        // A note that was scrolled to knows its reference too.
+        m_view->reveal(m_text->blocks.back().range, DocumentView::Flash::No);
+        QTest::keyClick(m_view, Qt::Key_Backspace);
+        QCOMPARE(m_view->textCursor().position(), from);
+    }
+
+    void enterOnATerm_goesToItsEntryAndTheButtonComesBack()
+    {
+        const auto at = m_text->text.indexOf(QStringLiteral("open weights."));
+        QVERIFY(at > 0);
+        m_view->reveal(
+            *TextRange::make(m_text->map.toCodePoint(at), m_text->map.toCodePoint(at + 12)),
+            DocumentView::Flash::No);
+
+        QTest::keyClick(m_view, Qt::Key_Return);
+
+        const auto entry = m_text->text.indexOf(QStringLiteral("Open weights: numbers"));
+        QCOMPARE(qint64(m_view->textCursor().position()), qint64(entry));
+        auto *button = m_view->findChild<QToolButton *>(QStringLiteral("returnButton"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(qint64(m_view->textCursor().position()), qint64(at));
+        QVERIFY(m_view->hasFocus());
+    }
+
+    void letterI_saysWhatIsUnderTheCaret()
+    {
+        const auto at = m_text->text.indexOf(QStringLiteral("open weights."));
+        m_view->reveal(
+            *TextRange::make(m_text->map.toCodePoint(at), m_text->map.toCodePoint(at + 12)),
+            DocumentView::Flash::No);
+
+        QTest::keyClick(m_view, Qt::Key_I);
+
+        QVERIFY(QToolTip::isVisible());
+        QVERIFY2(QToolTip::text().contains(QStringLiteral("numbers made public")),
+                 qPrintable(QToolTip::text()));
+        QToolTip::hideText();
     }
 
     void setSelection_highlightsOnlyWordsOfThisText()
