@@ -138,6 +138,9 @@ int showWindow(const QString &file, bool isMeasured)
     QObject::connect(&window, &Widgets::MainWindow::keptStateChanged, &window,
                      [&] { settings.save(window.keptState()); });
 
+    for (const auto &briefing : App::bundledBriefings(QCoreApplication::applicationDirPath())) {
+        window.addIncludedBriefing(briefing.title, briefing.path);
+    }
     window.restore(state);
     if (!file.isEmpty()) {
         window.open(file);

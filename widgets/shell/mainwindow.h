@@ -57,6 +57,10 @@ public:
     /// recent files.
     void open(const QString &path, bool isOwn = true);
 
+    /// Offers a briefing that came with the program, in a menu and among the commands that search
+    /// finds.
+    void addIncludedBriefing(const QString &title, const QString &path);
+
     [[nodiscard]] WindowActions &actions() const;
     [[nodiscard]] Workspace *currentWorkspace() const;
     [[nodiscard]] const std::vector<Workspace *> &workspaces() const;
@@ -91,6 +95,7 @@ private:
     void updateActions();
     void updateStatusText();
     void updateRecentMenu();
+    void updateCommands();
     void rememberFile(const QString &path);
     void setZoom(int percent);
     void walkPassages(int step);
@@ -122,6 +127,7 @@ private:
     StatusLine *m_status;
     SearchController *m_search;
     QMenu *m_recentMenu = nullptr;
+    QMenu *m_includedMenu = nullptr;
     Workspaces m_workspaces;
 };
 

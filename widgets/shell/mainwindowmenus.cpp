@@ -54,6 +54,9 @@ void MainWindow::createMenus()
     file->addAction(m_actions->openFolder);
     m_recentMenu = file->addMenu(tr("Open &Recent"));
     m_recentMenu->setObjectName(QStringLiteral("recentMenu"));
+    m_includedMenu = file->addMenu(tr("&Included Briefings"));
+    m_includedMenu->setObjectName(QStringLiteral("includedMenu"));
+    m_includedMenu->setEnabled(false);
     file->addSeparator();
     file->addAction(m_actions->saveCopy);
     file->addSeparator();
@@ -96,9 +99,22 @@ void MainWindow::createMenus()
     help->addAction(m_actions->shortcuts);
     help->addAction(m_actions->about);
 
-    m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
-                          + m_actions->all());
+    updateCommands();
     updateRecentMenu();
+}
+
+void MainWindow::updateCommands()
+{
+    m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
+                          + m_actions->all() + m_includedMenu->actions());
+}
+
+void MainWindow::addIncludedBriefing(const QString &title, const QString &path)
+{
+    auto *action = m_includedMenu->addAction(tr("Open “%1”").arg(menuText(title)));
+    connect(action, &QAction::triggered, this, [this, path] { open(path, false); });
+    m_includedMenu->setEnabled(true);
+    updateCommands();
 }
 
 void MainWindow::connectActions()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bundledbriefing.h"
 #include "app/displaycheck.h"
+#include "briefings/store/store.h"
 #include "tests/support/testsupport.h"
 
 #include <QDir>
@@ -114,6 +115,22 @@ private Q_SLOTS:
             App::bundledBriefing(QFileInfo(program(QStringLiteral("sidelight"))).path());
         QVERIFY2(path.endsWith(QLatin1String("deepseek-2025.briefing")), qPrintable(path));
         QVERIFY(App::bundledBriefing(QStringLiteral("/nowhere/bin")).isEmpty());
+    }
+
+    void bundledBriefings_haveTheTitlesOfTheirFiles()
+    {
+        const auto folder = QFileInfo(program(QStringLiteral("sidelight"))).path();
+        const auto known = App::bundledBriefings(folder);
+
+        QCOMPARE(known.size(), size_t(2));
+        QCOMPARE(known.front().path, App::bundledBriefing(folder));
+        for (const auto &briefing : known) {
+            const auto store =
+                Briefings::Store::open(briefing.path, Briefings::Store::Access::ReadOnly);
+            QVERIFY_RESULT(store);
+            QCOMPARE(store->briefing()->title, briefing.title);
+        }
+        QVERIFY(App::bundledBriefings(QStringLiteral("/nowhere/bin")).empty());
     }
 };
 

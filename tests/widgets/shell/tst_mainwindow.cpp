@@ -244,6 +244,21 @@ private Q_SLOTS:
             m_open->session().readOnlyReason()));
     }
 
+    void includedBriefing_isOfferedAndLeavesNoTrace()
+    {
+        m_window->addIncludedBriefing(QStringLiteral("Salt & pepper"), bundledFolder());
+        const auto *menu = m_window->findChild<QMenu *>(QStringLiteral("includedMenu"));
+        QCOMPARE(menu->actions().size(), 1);
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Open “Salt && pepper”"));
+
+        menu->actions().first()->trigger();
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().path(), bundledFolder(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().state(), Session::State::Ready, 20000);
+        QVERIFY(m_window->preferences().recentFiles.isEmpty());
+        QVERIFY(m_window->keptState().file.isEmpty());
+    }
+
     void open_whatFailsIsExplainedWithAWayOn()
     {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not open")));
