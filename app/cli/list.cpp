@@ -26,7 +26,7 @@ QString remark(const BriefingIndex &index, const T &value)
     };
     if constexpr (std::is_same_v<T, Document>) {
         return displayText(value.date, QLocale::c());
-    } else if constexpr (std::is_same_v<T, Actor>) {
+    } else if constexpr (std::is_same_v<T, Actor> || std::is_same_v<T, Chart>) {
         return toText(value.kind);
     } else if constexpr (std::is_same_v<T, Event>) {
         return value.date.toString();
@@ -34,8 +34,6 @@ QString remark(const BriefingIndex &index, const T &value)
         return nameOf(value.question);
     } else if constexpr (std::is_same_v<T, Figure>) {
         return QStringLiteral("%1\t%2").arg(nameOf(value.subject), nameOf(value.document));
-    } else if constexpr (std::is_same_v<T, Chart>) {
-        return toText(value.kind);
     } else {
         return {};
     }

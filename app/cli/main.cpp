@@ -70,7 +70,7 @@ Exit run(const QStringList &arguments)
             QStringLiteral("sidelight-cli %1").arg(QCoreApplication::applicationVersion()));
         return Exit::Done;
     }
-    const auto found = std::ranges::find_if(
+    const auto *const found = std::ranges::find_if(
         commands, [&name](const Command &command) { return name == QLatin1String(command.name); });
     if (found == commands.end()) {
         App::printError(name.isEmpty() ? QCoreApplication::translate(

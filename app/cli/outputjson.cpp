@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+
 namespace App {
 
 using namespace Briefings;
@@ -13,9 +15,9 @@ using namespace Briefings;
 namespace {
 
 /// Members that scripts may rely on; null where there is nothing to say.
-constexpr const char *figureMembers[]{
-    "id",        "document",  "measure", "subject", "low",    "high", "stated", "unit",
-    "asWritten", "precision", "basis",   "scope",   "holder", "asOf", "note",   "flag"};
+constexpr auto figureMembers = std::to_array<const char *>(
+    {"id", "document", "measure", "subject", "low", "high", "stated", "unit", "asWritten",
+     "precision", "basis", "scope", "holder", "asOf", "note", "flag"});
 
 } // namespace
 

@@ -60,7 +60,7 @@ Json toJson(const QStringList &texts)
 QByteArray toBytes(const Json &json)
 {
     const auto text = json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 /// Takes the member \a key into \a target when it is there.

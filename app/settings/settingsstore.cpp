@@ -11,6 +11,8 @@
 #include <QLoggingCategory>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace App {
 
 namespace {
@@ -18,7 +20,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcSettings, "app.settings", QtInfoMsg)
 
 /// A settings file of ours is a few kilobytes; anything else at its place is not read into memory.
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = qint64(1024) * 1024;
 
 /// QStandardPaths has a place for state from Qt 6.7 on. This is the one of the XDG base directory
 /// specification.
@@ -69,8 +71,8 @@ SettingsStore::SettingsStore()
                     standardStateFolder())
 { }
 
-SettingsStore::SettingsStore(const QString &configFolder, const QString &stateFolder)
-    : m_configFolder(configFolder), m_stateFolder(stateFolder)
+SettingsStore::SettingsStore(QString configFolder, QString stateFolder)
+    : m_configFolder(std::move(configFolder)), m_stateFolder(std::move(stateFolder))
 {
     m_pool.setMaxThreadCount(1);
 }

@@ -18,7 +18,7 @@ public:
     /// In the standard places of this user and program.
     SettingsStore();
     /// For tests and for several profiles.
-    SettingsStore(const QString &configFolder, const QString &stateFolder);
+    SettingsStore(QString configFolder, QString stateFolder);
     /// Waits until what was saved is on disk.
     ~SettingsStore();
     Q_DISABLE_COPY_MOVE(SettingsStore)

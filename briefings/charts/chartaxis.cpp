@@ -34,9 +34,10 @@ std::vector<double> logTicks(const Interval &range, std::span<const double> step
 std::vector<double> multiplesInside(const Interval &range, double step)
 {
     std::vector<double> ticks;
-    const double last = std::floor(range.high / step + 1e-9);
-    for (double k = std::ceil(range.low / step - 1e-9); k <= last; ++k) {
-        ticks.push_back(k * step);
+    const double first = std::ceil(range.low / step - 1e-9);
+    const auto count = static_cast<int>(std::floor(range.high / step + 1e-9) - first) + 1;
+    for (int k = 0; k < count; ++k) {
+        ticks.push_back((first + k) * step);
     }
     return ticks;
 }

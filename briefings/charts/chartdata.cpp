@@ -128,9 +128,11 @@ Result<ChartRow> rowOf(const BriefingIndex &index, const Figure &figure, const U
     }
     row.figure = figure.id;
     const Document *document = index.document(figure.document);
-    row.label = document == nullptr              ? figure.document.toString()
-                : document->shortTitle.isEmpty() ? document->title
-                                                 : document->shortTitle;
+    if (document == nullptr) {
+        row.label = figure.document.toString();
+    } else {
+        row.label = document->shortTitle.isEmpty() ? document->title : document->shortTitle;
+    }
     row.subLabel = subLabelOf(index, figure, differences);
     row.valueText =
         quantityText(quantity, quantity.unit == unit ? UnitNoun::Omit : UnitNoun::Append);
@@ -219,9 +221,12 @@ ChartData makeChartData(const BriefingIndex &index, const Chart &chart)
     if (measure == nullptr && !figures.empty()) {
         measure = index.measure(figures.front()->measure);
     }
-    const Unit unit = measure != nullptr ? measure->unit
-                      : figures.empty()  ? Unit()
-                                         : figures.front()->quantity.unit;
+    Unit unit;
+    if (measure != nullptr) {
+        unit = measure->unit;
+    } else if (!figures.empty()) {
+        unit = figures.front()->quantity.unit;
+    }
     const Differences differences = differencesOf(figures);
     for (const Figure *figure : figures) {
         Result<ChartRow> row = rowOf(index, *figure, unit, differences);

@@ -158,7 +158,7 @@ QString figureSentence(const BriefingIndex &index, const Figure &figure)
 
 QString suggestedTitle(const BriefingIndex &index, const Chart &chart, const ChartData &data)
 {
-    const QString measures = measureNames(index, chart, data).join(QStringLiteral(", "));
+    QString measures = measureNames(index, chart, data).join(QStringLiteral(", "));
     const int count = static_cast<int>(data.rows.size());
     if (count == 0) {
         return measures;

@@ -175,13 +175,13 @@ QString valueText(double value, const Unit &unit, int digits, UnitNoun noun)
 {
     const UnitWords words = wordsOf(unit);
     const QString sign = value < 0 ? QStringLiteral("\u2212") : QString();
-    const QString number = sign + words.prefix + numberText(std::abs(value), digits) + words.suffix;
+    QString number = sign + words.prefix + numberText(std::abs(value), digits) + words.suffix;
     if (noun == UnitNoun::Omit || !words.suffix.isEmpty()
         || unit.toString() == QLatin1String("USD")) {
         return number;
     }
     if (!words.prefix.isEmpty()) {
-        const QString text = unit.toString();
+        const QString &text = unit.toString();
         //: A price: "$2.00 per GPU-hour".
         return Tr::tr("%1 per %2")
             .arg(number, divisorNoun(text.mid(text.indexOf(QLatin1Char('/')) + 1)));

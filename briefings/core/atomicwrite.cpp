@@ -19,7 +19,7 @@ namespace Briefings {
 
 namespace {
 
-constexpr qsizetype chunkSize = 64 * 1024;
+constexpr qsizetype chunkSize = qsizetype(64) * 1024;
 
 /// A file descriptor that closes itself; close() can be checked.
 class Descriptor

@@ -15,7 +15,7 @@ namespace {
 struct Scale
 {
     QStringView word;
-    double factor;
+    double factor = 1;
 };
 
 /// Longer words first, since "b" begins "billion".

@@ -15,7 +15,7 @@ struct FolderList
 {
     QLatin1String file;
     QLatin1String member;
-    ItemKind kind;
+    ItemKind kind = ItemKind::None;
 };
 
 /// The lists of facts, in the order of files and of members in them. Documents are in briefing.json

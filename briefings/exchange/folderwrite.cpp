@@ -80,7 +80,10 @@ FolderFiles writeFolder(const Contents &contents)
             kept != contents.verbatim.end()
             && kept->second.canonicalHash
                    == QCryptographicHash::hash(canonical, QCryptographicHash::Sha256);
-        files.emplace(name, isUnchanged ? kept->second.bytes : std::move(canonical));
+        if (isUnchanged) {
+            canonical = kept->second.bytes;
+        }
+        files.emplace(name, std::move(canonical));
     }
     for (const auto &document : briefing.documents) {
         for (const auto &body : document.bodies) {

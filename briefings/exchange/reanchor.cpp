@@ -55,7 +55,7 @@ private:
             return;
         }
         if (json.is_object()) {
-            for (auto &[name, value] : json.items()) {
+            for (const auto &[name, value] : json.items()) {
                 visit(value, place.at(QString::fromStdString(name)));
             }
         } else if (json.is_array()) {

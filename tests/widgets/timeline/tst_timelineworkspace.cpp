@@ -92,8 +92,14 @@ private Q_SLOTS:
     void click_selects()
     {
         m_selection.select(m_model->entries().back().event);
-        const int other = m_model->rowCount() - 2;
-        const QRect rect = m_strip->entryRect(other);
+        const QRect selected = m_strip->entryRect(m_model->rowCount() - 1);
+        QRect rect;
+        for (int row = m_model->rowCount() - 2; row >= 0 && rect.isEmpty(); --row) {
+            const QRect entry = m_strip->entryRect(row);
+            if (m_strip->rect().contains(entry) && !entry.intersects(selected)) {
+                rect = entry;
+            }
+        }
         QVERIFY(!rect.isEmpty());
 
         QTest::mouseClick(m_strip, Qt::LeftButton, Qt::NoModifier, rect.center());
