@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/analysis/alignment.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace Briefings {
+
+namespace {
+
+BodyKey keyOf(const Passage &passage) { return {passage.document, passage.body}; }
+
+/// One end for each text that \a passages stand in.
+void addEnds(std::vector<StrandEnd> &ends, const Passages &passages, const StrandEnd &as)
+{
+    std::map<BodyKey, Passages> byText;
+    for (const auto &passage : passages) {
+        if (passage.state != EvidenceState::Lost) {
+            byText[keyOf(passage)].push_back(passage);
+        }
+    }
+    for (auto &[key, here] : byText) {
+        std::ranges::sort(here, {}, &Passage::range);
+        auto end = as;
+        end.passages = std::move(here);
+        ends.push_back(std::move(end));
+    }
+}
+
+Strand claimStrand(const BriefingIndex &index, const Claim &claim)
+{
+    Strand strand{claim.id, {}, {}};
+    for (const auto *stance : index.stances(claim.id)) {
+        if (stance->by.kind() == ItemKind::Document) {
+            addEnds(strand.ends, stance->passages, {stance->id, stance->kind, {}, {}});
+        }
+    }
+    return strand;
+}
+
+/// \a value in \a unit; nothing when that cannot be.
+std::optional<Interval> comparable(const Quantity &quantity, const Unit &unit)
+{
+    const auto interval = roundingInterval(quantity);
+    const auto inUnit = [&](double value) -> std::optional<double> {
+        if (std::isinf(value)) {
+            return value;
+        }
+        const auto result = convert(value, quantity.unit, unit);
+        return result ? std::optional(*result) : std::nullopt;
+    };
+    const auto low = inUnit(interval.low);
+    const auto high = inUnit(interval.high);
+    if (!low || !high) {
+        return std::nullopt;
+    }
+    return Interval{*low, *high};
+}
+
+Strand figureStrand(const BriefingIndex &index, const MeasureId &measure, const ActorId &subject)
+{
+    Strand strand;
+    if (const auto *found = index.measure(measure)) {
+        strand.unit = found->unit;
+    }
+    for (const auto &figure : index.briefing().figures) {
+        if (figure.measure == measure && figure.subject == subject) {
+            if (strand.item.isNull()) {
+                strand.item = figure.id;
+            }
+            addEnds(strand.ends, figure.passages, {figure.id, {}, figure.quantity, {}});
+        }
+    }
+    return strand;
+}
+
+Strand plainStrand(const BriefingIndex &index, const ItemId &item)
+{
+    Strand strand{item, {}, {}};
+    addEnds(strand.ends, index.passages(item), {item, {}, {}, {}});
+    return strand;
+}
+
+/// Figures group by measure and subject; each group once.
+std::vector<Strand> figureStrands(const BriefingIndex &index, const MeasureId &only)
+{
+    std::vector<Strand> strands;
+    std::set<std::pair<QString, QString>> seen;
+    for (const auto &figure : index.briefing().figures) {
+        const bool isWanted = only.isNull() || figure.measure == only;
+        if (isWanted && seen.emplace(figure.measure.toString(), figure.subject.toString()).second) {
+            strands.push_back(figureStrand(index, figure.measure, figure.subject));
+        }
+    }
+    return strands;
+}
+
+std::vector<Strand> allStrands(const BriefingIndex &index)
+{
+    std::vector<Strand> strands;
+    for (const auto &claim : index.briefing().claims) {
+        strands.push_back(claimStrand(index, claim));
+    }
+    auto figures = figureStrands(index, {});
+    std::ranges::move(figures, std::back_inserter(strands));
+    return strands;
+}
+
+/// What rests on words that \a passage shares.
+std::vector<Strand> passageStrands(const BriefingIndex &index, const Passage &passage)
+{
+    std::vector<Strand> strands;
+    std::set<QString> seen;
+    for (const auto &use : index.uses(passage.document, passage.body)) {
+        const auto kind = use.item.kind();
+        const bool joins =
+            kind == ItemKind::Claim || kind == ItemKind::Stance || kind == ItemKind::Figure;
+        if (!joins || !use.passage.range.overlaps(passage.range)) {
+            continue;
+        }
+        for (auto &strand : strandsOf(index, use.item)) {
+            if (seen.insert(strand.item.toString()).second) {
+                strands.push_back(std::move(strand));
+            }
+        }
+    }
+    return strands;
+}
+
+BandKind kindOf(StanceKind a, StanceKind b)
+{
+    if (a == StanceKind::Qualifies || b == StanceKind::Qualifies) {
+        return BandKind::Qualifies;
+    }
+    return a == b ? BandKind::Supports : BandKind::Disputes;
+}
+
+/// 0 when the rounding intervals overlap, else how far apart the values are, on a scale of ratios
+/// where both are positive.
+double distance(const Interval &a, const Interval &b)
+{
+    if (a.overlaps(b)) {
+        return 0;
+    }
+    const auto &lower = a.high < b.low ? a : b;
+    const auto &upper = a.high < b.low ? b : a;
+    return lower.high > 0 ? std::log(upper.low / lower.high) : upper.low - lower.high;
+}
+
+using Ends = std::vector<const StrandEnd *>;
+
+Band bandOf(const Strand &strand, const StrandEnd &left, const StrandEnd &right, BandKind kind)
+{
+    const bool isOfFigures = left.quantity.has_value();
+    return {kind,
+            isOfFigures ? left.item : strand.item,
+            left.item,
+            right.item,
+            left.passages.front(),
+            right.passages.front()};
+}
+
+void addFigureBands(std::vector<Band> &bands, const Strand &strand, const Ends &lefts,
+                    const Ends &rights)
+{
+    std::set<std::pair<const StrandEnd *, const StrandEnd *>> joined;
+    const auto join = [&](const StrandEnd *one, const Ends &others, bool isLeft) {
+        const StrandEnd *nearest = nullptr;
+        double least = std::numeric_limits<double>::infinity();
+        const auto own = comparable(*one->quantity, strand.unit);
+        for (const auto *other : others) {
+            const auto its = comparable(*other->quantity, strand.unit);
+            const double apart = own && its ? distance(*own, *its) : 1e9;
+            if (apart < least) {
+                least = apart;
+                nearest = other;
+            }
+        }
+        if (nearest == nullptr) {
+            return;
+        }
+        const auto *left = isLeft ? one : nearest;
+        const auto *right = isLeft ? nearest : one;
+        if (joined.emplace(left, right).second) {
+            bands.push_back(bandOf(strand, *left, *right,
+                                   least <= 0 ? BandKind::SameFigure : BandKind::Related));
+        }
+    };
+    for (const auto *left : lefts) {
+        join(left, rights, true);
+    }
+    for (const auto *right : rights) {
+        join(right, lefts, false);
+    }
+}
+
+Ends endsIn(const Strand &strand, const BodyKey &text)
+{
+    Ends ends;
+    for (const auto &end : strand.ends) {
+        if (keyOf(end.passages.front()) == text) {
+            ends.push_back(&end);
+        }
+    }
+    return ends;
+}
+
+} // namespace
+
+std::vector<Strand> strandsOf(const BriefingIndex &index, const ItemId &selected)
+{
+    switch (selected.kind()) {
+    case ItemKind::Question: {
+        std::vector<Strand> strands;
+        for (const auto *claim : index.claims(selected.to<ItemKind::Question>())) {
+            strands.push_back(claimStrand(index, *claim));
+        }
+        return strands;
+    }
+    case ItemKind::Claim:
+        if (const auto *claim = index.claim(selected.to<ItemKind::Claim>())) {
+            return {claimStrand(index, *claim)};
+        }
+        return {};
+    case ItemKind::Stance:
+        if (const auto *stance = index.stance(selected.to<ItemKind::Stance>())) {
+            return strandsOf(index, stance->claim);
+        }
+        return {};
+    case ItemKind::Figure:
+        if (const auto *figure = index.figure(selected.to<ItemKind::Figure>())) {
+            return {figureStrand(index, figure->measure, figure->subject)};
+        }
+        return {};
+    case ItemKind::Measure:
+        return figureStrands(index, selected.to<ItemKind::Measure>());
+    case ItemKind::Actor:
+    case ItemKind::Event:
+    case ItemKind::Link:
+        return {plainStrand(index, selected)};
+    case ItemKind::Passage:
+        if (const auto passage = passageFromId(selected)) {
+            return passageStrands(index, *passage);
+        }
+        return {};
+    default:
+        return allStrands(index);
+    }
+}
+
+std::vector<Band> bandsBetween(const std::vector<Strand> &strands, const BodyKey &left,
+                               const BodyKey &right)
+{
+    std::vector<Band> bands;
+    for (const auto &strand : strands) {
+        const auto lefts = endsIn(strand, left);
+        const auto rights = endsIn(strand, right);
+        if (lefts.empty() || rights.empty()) {
+            continue;
+        }
+        if (lefts.front()->quantity) {
+            addFigureBands(bands, strand, lefts, rights);
+        } else {
+            const auto &a = *lefts.front();
+            const auto &b = *rights.front();
+            const auto kind =
+                a.stance && b.stance ? kindOf(*a.stance, *b.stance) : BandKind::Related;
+            bands.push_back(bandOf(strand, a, b, kind));
+        }
+    }
+    return bands;
+}
+
+std::optional<Passage> counterpart(const std::vector<Strand> &strands, const BodyKey &from,
+                                   qint64 position, const BodyKey &text)
+{
+    std::optional<Passage> best;
+    qint64 bestStart = -1;
+    for (const auto &strand : strands) {
+        const auto there = endsIn(strand, text);
+        if (there.empty()) {
+            continue;
+        }
+        for (const auto *end : endsIn(strand, from)) {
+            for (const auto &passage : end->passages) {
+                if (passage.range.start() <= position && passage.range.start() > bestStart) {
+                    bestStart = passage.range.start();
+                    best = there.front()->passages.front();
+                }
+            }
+        }
+    }
+    return best;
+}
+
+} // namespace Briefings
