@@ -2,10 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/workspace.h"
 
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+
 namespace Widgets {
 
 Workspace::Workspace(Session &session, Selection &selection, QWidget *parent)
-    : QWidget(parent), m_session(session), m_selection(selection)
-{ }
+    : QWidget(parent), m_session(session), m_selection(selection),
+      m_commands(new QActionGroup(this))
+{
+    m_commands->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+}
+
+QList<QAction *> Workspace::commands() const { return m_commands->actions(); }
+
+void Workspace::setCommandsEnabled(bool isShown) { m_commands->setEnabled(isShown); }
+
+QAction *Workspace::addCommand(const QString &name, const QString &text,
+                               const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    m_commands->addAction(action);
+    return action;
+}
 
 } // namespace Widgets

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
 
 namespace Widgets {
 
@@ -32,16 +37,28 @@ public:
     /// True when everything that has been asked for is on screen; the gallery waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
+    /// What can be done in it besides walking and choosing, in the order of its menu; each has a
+    /// name, a text and mostly a key. They are off while another workspace is shown, so workspaces
+    /// may use the same keys.
+    [[nodiscard]] QList<QAction *> commands() const;
+    /// For the shell: whether this is the workspace that is shown.
+    void setCommandsEnabled(bool isShown);
+
 Q_SIGNALS:
     void statusChanged();
 
 protected:
+    /// A new command; connect it to what it does. \a text carries its mnemonic; call it in the
+    /// constructor.
+    QAction *addCommand(const QString &name, const QString &text,
+                        const QList<QKeySequence> &keys = {});
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] Selection &selection() const { return m_selection; }
 
 private:
     Session &m_session;
     Selection &m_selection;
+    QActionGroup *m_commands;
 };
 
 } // namespace Widgets

@@ -177,6 +177,9 @@ void MainWindow::showWorkspaceAt(int position)
     const bool isOther = m_stack->currentIndex() != position;
     m_stack->setCurrentIndex(position);
     m_actions->workspaces->actions().at(position)->setChecked(true);
+    for (auto *workspace : m_workspaces.all) {
+        workspace->setCommandsEnabled(m_stack->currentWidget() == workspace);
+    }
     if (isOther && (hadFocus || m_pages->currentWidget() == m_stack)) {
         m_workspaces.all[static_cast<size_t>(position)]->focusContent();
     }

@@ -96,6 +96,7 @@ private:
     void updateStatusText();
     void updateRecentMenu();
     void updateCommands();
+    [[nodiscard]] QList<QAction *> workspaceCommands() const;
     void rememberFile(const QString &path);
     void setZoom(int percent);
     void walkPassages(int step);

@@ -7,6 +7,7 @@
 #include "widgets/commands/textdialog.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/workspace.h"
 #include "widgets/documents/readworkspace.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/models/selection.h"
@@ -85,6 +86,14 @@ void MainWindow::createMenus()
     view->addAction(m_actions->zoomReset);
     view->addAction(m_actions->fullScreen);
 
+    auto *workspaceMenu = menuBar()->addMenu(tr("&Workspace"));
+    for (const auto *workspace : m_workspaces.all) {
+        if (!workspace->commands().isEmpty()) {
+            workspaceMenu->addMenu(workspace->title())->addActions(workspace->commands());
+        }
+    }
+    workspaceMenu->menuAction()->setVisible(!workspaceMenu->isEmpty());
+
     auto *go = menuBar()->addMenu(tr("&Go"));
     go->addAction(m_actions->back);
     go->addAction(m_actions->forward);
@@ -106,7 +115,16 @@ void MainWindow::createMenus()
 void MainWindow::updateCommands()
 {
     m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
-                          + m_actions->all() + m_includedMenu->actions());
+                          + m_actions->all() + workspaceCommands() + m_includedMenu->actions());
+}
+
+QList<QAction *> MainWindow::workspaceCommands() const
+{
+    QList<QAction *> commands;
+    for (const auto *workspace : m_workspaces.all) {
+        commands += workspace->commands();
+    }
+    return commands;
 }
 
 void MainWindow::addIncludedBriefing(const QString &title, const QString &path)
@@ -184,14 +202,16 @@ void MainWindow::connectActions()
     on(m_actions->nextPassage, [this] { walkPassages(1); });
     on(m_actions->previousPassage, [this] { walkPassages(-1); });
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(
-            QList<QAction *>{m_history->undoAction(), m_history->redoAction()} + m_actions->all(),
-            this);
+        auto *dialog =
+            new ShortcutsDialog(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
+                                    + m_actions->all() + workspaceCommands(),
+                                this);
         dialog->open();
     });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     // Keys work wherever the focus is, also while a menu bar is hidden.
     addActions(m_actions->all());
+    addActions(workspaceCommands());
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)

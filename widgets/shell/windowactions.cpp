@@ -72,8 +72,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     forward = add(text("forward"), tr("&Forward"),
                   {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
     forward->setIcon(themedIcon(QStringLiteral("forward")));
-    search = add(text("search"), tr("&Search"),
-                 {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_F)});
+    search = add(text("search"), tr("&Search"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     nextPassage = add(text("nextPassage"), tr("&Next Passage"), {QKeySequence(Qt::Key_F4)});
     previousPassage = add(text("previousPassage"), tr("&Previous Passage"),
                           {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
