@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <set>
@@ -40,6 +41,12 @@ Strand claimStrand(const BriefingIndex &index, const Claim &claim)
             addEnds(strand.ends, stance->passages, {stance->id, stance->kind, {}, {}});
         }
     }
+    // Where the claim itself is found, without a stance of that document.
+    Passages others;
+    std::ranges::copy_if(claim.passages, std::back_inserter(others), [&](const Passage &passage) {
+        return index.stance(claim.id, passage.document) == nullptr;
+    });
+    addEnds(strand.ends, others, {claim.id, {}, {}, {}});
     return strand;
 }
 

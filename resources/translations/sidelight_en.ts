@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::ReadWorkspace</name>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -157,6 +167,20 @@
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pane(s) pinned to “%1”</source>
+        <translation>
+            <numerusform>%n pane pinned to “%1”</numerusform>
+            <numerusform>%n panes pinned to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pane(s) aligned on “%1”</source>
+        <translation>
+            <numerusform>%n pane aligned on “%1”</numerusform>
+            <numerusform>%n panes aligned on “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 #include "widgets/documents/documentview.h"
+#include "widgets/documents/findbar.h"
 #include "widgets/models/session.h"
 
 #include <QEvent>
@@ -51,10 +52,13 @@ QString escapedAmpersands(QString text)
 DocumentPane::DocumentPane(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new QWidget(this)),
       m_title(new QLabel(m_header)), m_byline(makeLabel(LabelRole::Muted, {}, m_header)),
-      m_silence(makeLabel(LabelRole::Muted, {}, m_header)),
+      m_silence(makeLabel(LabelRole::Muted, {}, m_header)), m_stepRow(new QWidget(m_header)),
+      m_stepText(makeLabel(LabelRole::Muted, {}, m_stepRow)),
+      m_outline(makeButton(QStringLiteral("☰"), tr("Outline: go to a heading"), m_header)),
       m_chooser(makeButton(QStringLiteral("▾"), tr("Choose the document of this pane"), m_header)),
       m_close(makeButton(QStringLiteral("✕"), tr("Close this pane"), m_header)),
-      m_menu(new QMenu(this)), m_view(new DocumentView(this)), m_message(new EmptyState(this))
+      m_menu(new QMenu(this)), m_view(new DocumentView(this)), m_message(new EmptyState(this)),
+      m_find(new FindBar(this))
 {
     m_title->setObjectName(QStringLiteral("documentTitle"));
     m_title->setTextFormat(Qt::PlainText);
@@ -65,14 +69,32 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     m_silence->hide();
     m_chooser->setObjectName(QStringLiteral("chooseDocument"));
     m_close->setObjectName(QStringLiteral("closePane"));
+    m_outline->setObjectName(QStringLiteral("outline"));
+    m_stepText->setObjectName(QStringLiteral("stepText"));
+    m_stepText->setWordWrap(false);
+    m_stepText->setToolTip(plainToolTip(tr("Passages on this in the document")));
+    auto *previous = makeButton(QStringLiteral("‹"), tr("Previous passage here ([)"), m_stepRow);
+    previous->setObjectName(QStringLiteral("previousStep"));
+    auto *next = makeButton(QStringLiteral("›"), tr("Next passage here (])"), m_stepRow);
+    next->setObjectName(QStringLiteral("nextStep"));
+    auto *steps = new QHBoxLayout(m_stepRow);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(2);
+    steps->addWidget(m_stepText);
+    steps->addWidget(previous);
+    steps->addWidget(next);
+    steps->addStretch(1);
+    m_stepRow->hide();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addWidget(m_title);
     words->addWidget(m_byline);
     words->addWidget(m_silence);
+    words->addWidget(m_stepRow);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
+    buttons->addWidget(m_outline);
     buttons->addWidget(m_chooser);
     buttons->addWidget(m_close);
     auto *row = new QHBoxLayout(m_header);
@@ -89,7 +111,18 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
     column->addLayout(m_stack, 1);
+    column->addWidget(m_find);
 
+    connect(previous, &QToolButton::clicked, this, [this] { stepPassage(-1); });
+    connect(next, &QToolButton::clicked, this, [this] { stepPassage(1); });
+    connect(m_outline, &QToolButton::clicked, this, &DocumentPane::popupOutline);
+    connect(m_view, &DocumentView::passageStepRequested, this, &DocumentPane::stepPassage);
+    connect(m_find, &FindBar::wordsChanged, this, &DocumentPane::findWords);
+    connect(m_find, &FindBar::stepRequested, this, &DocumentPane::stepFound);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_view->find({});
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_chooser, &QToolButton::clicked, this, [this] {
         fillMenu();
         m_menu->popup(m_chooser->mapToGlobal(QPoint(0, m_chooser->height())));
@@ -251,16 +284,22 @@ void DocumentPane::showSelection(const Briefings::ItemId &item, const Briefings:
         return first == among.end() ? nullptr : &*first;
     };
     m_view->setSelection(item, passages);
+    setSteps(item.kind() == Briefings::ItemKind::Document ? Briefings::Passages() : passages);
     const Briefings::ItemKind kind = item.kind();
-    const bool canBeSilent = kind == Briefings::ItemKind::Question
-                             || kind == Briefings::ItemKind::Claim
-                             || kind == Briefings::ItemKind::Stance;
+    const bool canBeSilent =
+        kind == Briefings::ItemKind::Question || kind == Briefings::ItemKind::Claim
+        || kind == Briefings::ItemKind::Stance || kind == Briefings::ItemKind::Actor
+        || kind == Briefings::ItemKind::Event || kind == Briefings::ItemKind::Figure
+        || kind == Briefings::ItemKind::Measure || kind == Briefings::ItemKind::Passage;
     m_silence->setVisible(canBeSilent && std::ranges::none_of(passages, isHere));
     if (follow == Follow::Yes) {
         const Briefings::Passage *first = firstHere(preferred);
         first = first != nullptr ? first : firstHere(passages);
         if (first != nullptr) {
             m_view->reveal(first->range, DocumentView::Flash::No);
+            const auto step = std::ranges::find(m_steps, first->range);
+            m_step = step == m_steps.end() ? 0 : static_cast<int>(step - m_steps.begin());
+            showSteps();
         }
     }
 }
@@ -313,6 +352,10 @@ void DocumentPane::paintEvent(QPaintEvent * /*event*/)
     }
     if (m_isCurrent) {
         painter.fillRect(QRect(0, 0, width(), currentLineHeight), colors.accent);
+    }
+    if (m_isDropTarget) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
 }
 

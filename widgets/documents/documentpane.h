@@ -20,6 +20,7 @@ namespace Widgets {
 
 class DocumentView;
 class EmptyState;
+class FindBar;
 class Session;
 
 /// One document of the Read workspace: what it is, a way to choose another, its text, and a quiet
@@ -54,6 +55,15 @@ public:
     void showSelection(const Briefings::ItemId &item, const Briefings::Passages &passages,
                        const Briefings::Passages &preferred, Follow follow);
     [[nodiscard]] bool isSilent() const;
+    /// To the next or previous passage of the selection in this document, from the last to the
+    /// first; false when there is none.
+    bool stepPassage(int step);
+    /// Opens the bar that finds words, with the selected words if there are any.
+    void startFinding();
+    /// A menu of the headings.
+    void popupOutline();
+    /// Another pane would be dropped here.
+    void setDropTarget(bool isTarget);
     /// Brings the words into view, flashes them and takes the focus.
     void goTo(const Briefings::Passage &passage);
     [[nodiscard]] bool isSettled() const;
@@ -61,12 +71,18 @@ public:
 Q_SIGNALS:
     void documentRequested(const Briefings::DocumentId &document, Briefings::Body body);
     void closeRequested();
+    /// The person drags the pane by its header.
+    void movedOver(const QPoint &globalPosition);
+    void droppedAt(const QPoint &globalPosition);
     void settled();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void showHeader();
@@ -74,6 +90,10 @@ private:
     void showFailure(const Briefings::Error &error);
     void fillMenu();
     void placeHeader();
+    void setSteps(const Briefings::Passages &passages);
+    void showSteps();
+    void findWords(const QString &words);
+    void stepFound(int step);
 
     Session &m_session;
     Briefings::DocumentId m_document;
@@ -81,16 +101,26 @@ private:
     std::vector<Briefings::DocumentId> m_openDocuments;
     bool m_isCurrent = false;
     bool m_hasFailed = false;
+    bool m_canMove = false; ///< The mouse was pressed on the header.
+    bool m_isMoving = false;
+    bool m_isDropTarget = false;
+    QPoint m_pressPoint;
+    std::vector<Briefings::TextRange> m_steps; ///< The selection's passages here, by position.
+    int m_step = 0;
 
     QWidget *m_header;
     QLabel *m_title;
     QLabel *m_byline;
     QLabel *m_silence;
+    QWidget *m_stepRow;
+    QLabel *m_stepText;
+    QToolButton *m_outline;
     QToolButton *m_chooser;
     QToolButton *m_close;
     QMenu *m_menu;
     DocumentView *m_view;
     EmptyState *m_message;
+    FindBar *m_find;
     QStackedLayout *m_stack = nullptr;
 };
 

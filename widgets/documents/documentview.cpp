@@ -25,7 +25,6 @@ constexpr size_t blocksPerStep = 24;
 constexpr int charactersPerLine = 68;
 constexpr int smallestMargin = 20;
 constexpr int documentMargin = 8;
-constexpr double revealFraction = 1.0 / 3;
 constexpr int minimumColumn = 150;
 
 } // namespace
@@ -76,6 +75,7 @@ void DocumentView::showText(std::shared_ptr<const Briefings::BriefingIndex> inde
         m_text = std::move(text);
         m_apparatus = m_text ? Briefings::apparatusOf(*m_text) : Briefings::Apparatus();
         m_returns.clear();
+        m_found.clear();
         updateReturn();
         m_place = {};
         m_waitingCaret = 0;
@@ -246,6 +246,7 @@ void DocumentView::rememberPlace()
     const double top = pieces.empty() ? 0 : pieces.front().rect.top() + contentOffset().y();
     m_place = {verticalScrollBar()->value() == 0 ? 0 : position,
                std::min(top, 0.0) / viewport()->height(), 0};
+    Q_EMIT scrolled();
 }
 
 void DocumentView::startFlash()

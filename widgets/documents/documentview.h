@@ -39,6 +39,8 @@ public:
 
     static constexpr int defaultReadingSize = 16;
     static constexpr int flashMs = 1200;
+    /// Of the height, from the top: where revealed words begin.
+    static constexpr double revealFraction = 1.0 / 3;
 
     /// Shows \a text, or nothing when it is null. The marks are those of \a index.
     void showText(std::shared_ptr<const Briefings::BriefingIndex> index,
@@ -69,10 +71,23 @@ public:
     void reveal(const Briefings::TextRange &range, Flash flash);
     [[nodiscard]] bool isFlashing() const { return m_flashing.has_value(); }
 
+    /// Marks every place where \a words stand, in any case; empty words mark none. Returns how
+    /// many.
+    int find(const QString &words);
+    /// Goes to the next (1) or previous (-1) found place from the caret, or to the one at or after
+    /// it (0), and from the last to the first. Returns which it is, from 1; 0 when none was found.
+    int goToFound(int step);
+
     /// Where \a range stands, in the viewport's coordinates; empty when it is not built yet.
     [[nodiscard]] QRect rangeRect(const Briefings::TextRange &range) const;
     /// The code points that are on screen.
     [[nodiscard]] Briefings::TextRange visibleRange() const;
+    /// True when the words of \a range can be asked for their place.
+    [[nodiscard]] bool hasBuilt(const Briefings::TextRange &range) const;
+    /// In code points.
+    [[nodiscard]] qint64 caretPosition() const;
+    /// How far the text is read: the end of the line at a third of the height, in code points.
+    [[nodiscard]] qint64 readingPosition() const;
     /// True when the whole text is built, in place and painted.
     [[nodiscard]] bool isSettled() const;
     /// Empty space on either side of the column of text.
@@ -82,8 +97,10 @@ public:
 
 Q_SIGNALS:
     void itemChosen(const Briefings::ItemId &item);
-    void paneStepRequested(int step); ///< Ctrl+Tab, F6: 1; with Shift: -1.
-    void zoomRequested(int step);     ///< 0: back to the usual size.
+    void paneStepRequested(int step);    ///< Ctrl+Tab, F6: 1; with Shift: -1.
+    void passageStepRequested(int step); ///< The keys ] and [.
+    void scrolled();                     ///< By the person.
+    void zoomRequested(int step);        ///< 0: back to the usual size.
     void columnChanged();
     void settled();
 
@@ -155,6 +172,8 @@ private:
     [[nodiscard]] const DocumentMark *
     firstAt(int position) const; ///< Null when nothing is drawn there.
     void paintMargin(QPainter &painter, const QTextBlock &block) const;
+    void paintFound(QPainter &painter, const QTextBlock &block) const;
+    void paintFoundAt(QPainter &painter, int start, int end, bool isCurrent) const;
     void paintTerms(QPainter &painter, int start, int end) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
@@ -167,6 +186,8 @@ private:
     TextBuilder m_builder;
     QTimer m_buildTimer;
 
+    std::vector<int> m_found; ///< Where found words start, by position.
+    int m_foundLength = 0;
     Briefings::Apparatus m_apparatus;
     std::vector<int> m_returns; ///< Where notes and entries were followed from; the last is next.
     QToolButton *m_return;

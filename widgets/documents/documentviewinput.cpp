@@ -136,6 +136,8 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
                && (modifiers & Qt::ControlModifier) != 0) {
         Q_EMIT paneStepRequested(
             key == Qt::Key_Backtab || (modifiers & Qt::ShiftModifier) != 0 ? -1 : 1);
+    } else if (key == Qt::Key_BracketRight || key == Qt::Key_BracketLeft) {
+        Q_EMIT passageStepRequested(key == Qt::Key_BracketRight ? 1 : -1);
     } else if (key == Qt::Key_F6 && isPlain) {
         Q_EMIT paneStepRequested(isShifted ? -1 : 1);
     } else if (event->matches(QKeySequence::ZoomIn)

@@ -63,6 +63,7 @@ void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
                 }
             }
         }
+        paintFound(painter, block);
         for (const Briefings::TextRange &range : m_highlights) {
             for (const LinePiece &piece : linePieces(*document(), std::max(startOf(range), start),
                                                      std::min(endOf(range), end))) {
@@ -119,6 +120,15 @@ void DocumentView::paintOutline(QPainter &painter, const QPen &pen, const Docume
     painter.setPen(pen);
     for (const LinePiece &piece : linePieces(*document(), mark.start, mark.end)) {
         painter.drawRoundedRect(piece.rect.adjusted(-2, -1, 2, 1), 3, 3);
+    }
+}
+
+void DocumentView::paintFoundAt(QPainter &painter, int start, int end, bool isCurrent) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    for (const LinePiece &piece : linePieces(*document(), start, end)) {
+        const QRectF rect = piece.rect.adjusted(-1, 0, 1, 0);
+        painter.fillRect(rect, blended(colors.accent, colors.paper, isCurrent ? 0.45 : 0.18));
     }
 }
 

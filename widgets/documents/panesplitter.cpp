@@ -2,34 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/documents/panesplitter.h"
 
-#include "widgets/common/theme.h"
-
-#include <QPainter>
-#include <QSplitterHandle>
+#include "widgets/documents/bandgutter.h"
 
 namespace Widgets {
-
-namespace {
-
-/// The gutter: it can be dragged, and is drawn as part of the panel that the panes lie on.
-class Gutter final : public QSplitterHandle
-{
-public:
-    using QSplitterHandle::QSplitterHandle;
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        const ThemeColors &colors = themeColors(palette());
-        QPainter painter(this);
-        painter.fillRect(rect(), colors.panel);
-        painter.setPen(colors.line);
-        painter.drawLine(rect().topLeft(), rect().bottomLeft());
-        painter.drawLine(rect().topRight(), rect().bottomRight());
-    }
-};
-
-} // namespace
 
 PaneSplitter::PaneSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
 {
@@ -43,6 +18,11 @@ void PaneSplitter::distributeEvenly()
     setSizes(QList<int>(count(), 10000));
 }
 
-QSplitterHandle *PaneSplitter::createHandle() { return new Gutter(orientation(), this); }
+BandGutter *PaneSplitter::gutter(int position) const
+{
+    return static_cast<BandGutter *>(handle(position));
+}
+
+QSplitterHandle *PaneSplitter::createHandle() { return new BandGutter(orientation(), this); }
 
 } // namespace Widgets

@@ -6,6 +6,8 @@
 
 namespace Widgets {
 
+class BandGutter;
+
 /// Panes side by side with gutters between them, wide enough for what joins their passages.
 class PaneSplitter final : public QSplitter
 {
@@ -19,6 +21,8 @@ public:
 
     /// Gives every pane the same width.
     void distributeEvenly();
+    /// The gutter at the left of the pane at \a position, which is not the first.
+    [[nodiscard]] BandGutter *gutter(int position) const;
 
 protected:
     QSplitterHandle *createHandle() override;

@@ -6,6 +6,7 @@
 #include "widgets/common/sidepanel.h"
 #include "widgets/documents/documentpane.h"
 #include "widgets/documents/documentview.h"
+#include "widgets/documents/panealignment.h"
 #include "widgets/documents/panesplitter.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
@@ -18,6 +19,7 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Widgets {
 
@@ -32,7 +34,8 @@ constexpr int largestReadingSize = 40;
 ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *parent)
     : Workspace(session, selection, parent), m_documents(new QStandardItemModel(this)),
       m_questions(new QStandardItemModel(this)), m_splitter(new PaneSplitter(this)),
-      m_empty(new EmptyState(this)), m_readingSize(DocumentView::defaultReadingSize)
+      m_empty(new EmptyState(this)), m_alignment(new PaneAlignment(*m_splitter, selection, this)),
+      m_readingSize(DocumentView::defaultReadingSize)
 {
     setObjectName(QStringLiteral("readWorkspace"));
     auto *panel = new SidePanel(this);
@@ -65,6 +68,8 @@ ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *pa
             setCurrentPane(*pane);
         }
     });
+    connect(m_alignment, &PaneAlignment::pinnedChanged, this, &ReadWorkspace::statusChanged);
+    addCommands();
     followSession();
 }
 
@@ -79,11 +84,20 @@ QString ReadWorkspace::statusText() const
         return {};
     }
     const auto count = [](size_t size) { return static_cast<int>(size); };
-    const QStringList parts{
+    QStringList parts{
         tr("%n document(s)", nullptr, count(index->briefing().documents.size())),
         tr("%n claim(s)", nullptr, count(index->briefing().claims.size())),
         tr("%n figure(s)", nullptr, count(index->briefing().figures.size())),
     };
+    if (m_panes.size() > 1 && !selection().item().isNull()) {
+        const int panes = count(m_panes.size());
+        parts.append(m_alignment->isPinned() ? tr("%n pane(s) pinned to “%1”", nullptr, panes)
+                                                   .arg(index->title(selection().item()))
+                                             : tr("%n pane(s) aligned on “%1”", nullptr, panes)
+                                                   .arg(index->title(selection().item())));
+    } else if (m_alignment->isPinned()) {
+        parts.append(tr("panes scroll together"));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -115,6 +129,8 @@ void ReadWorkspace::followSession()
         m_hasBriefing = false;
     }
     fillPanel();
+    m_alignment->setPanes(m_panes);
+    m_alignment->follow(index);
     if (index) {
         const std::vector<DocumentPane *> panes = m_panes;
         for (DocumentPane *pane : panes) {
@@ -236,6 +252,22 @@ DocumentPane *ReadWorkspace::addPane(const Briefings::DocumentId &document, Brie
             });
     connect(&pane->view(), &DocumentView::paneStepRequested, this, &ReadWorkspace::stepPane);
     connect(&pane->view(), &DocumentView::zoomRequested, this, &ReadWorkspace::zoom);
+    connect(pane, &DocumentPane::movedOver, this, [this, pane](const QPoint &position) {
+        const auto *target = paneAt(position);
+        for (DocumentPane *candidate : m_panes) {
+            candidate->setDropTarget(candidate == target && candidate != pane);
+        }
+    });
+    connect(pane, &DocumentPane::droppedAt, this, [this, pane](const QPoint &position) {
+        const auto from = std::ranges::find(m_panes, pane);
+        const auto to = std::ranges::find(m_panes, paneAt(position));
+        if (to != m_panes.end()) {
+            movePane(pane, static_cast<int>(to - from));
+        }
+        for (DocumentPane *candidate : m_panes) {
+            candidate->setDropTarget(false);
+        }
+    });
     m_splitter->addWidget(pane);
     m_panes.push_back(pane);
     pane->showDocument(document, body);
@@ -302,6 +334,7 @@ void ReadWorkspace::panesChanged()
     for (DocumentPane *pane : m_panes) {
         pane->setOpenDocuments(open);
     }
+    m_alignment->setPanes(m_panes);
     markPanel();
     showState();
 }
@@ -339,10 +372,17 @@ void ReadWorkspace::showSelectionIn(DocumentPane &pane)
     const Briefings::ItemId item = selection().item();
     const Briefings::Passages own = index->passages(item);
     Briefings::Passages all = own;
-    if (const Briefings::Stance *stance = index->stance(item.to<Briefings::ItemKind::Stance>())) {
-        // Beside a stance stand the claim it is on and what the others make of it.
-        const Briefings::Passages others = index->passages(stance->claim);
-        all.insert(all.end(), others.begin(), others.end());
+    if (!item.isNull() && item.kind() != Briefings::ItemKind::Document) {
+        // Beside a stance stand the claim it is on and what the others make of it, beside a figure
+        // those that measure the same.
+        for (const Briefings::Strand &strand : m_alignment->strands()) {
+            for (const Briefings::StrandEnd &end : strand.ends) {
+                std::ranges::copy_if(end.passages, std::back_inserter(all),
+                                     [&all](const Briefings::Passage &passage) {
+                                         return std::ranges::find(all, passage) == all.end();
+                                     });
+            }
+        }
     }
     const auto follow = &pane == m_origin ? DocumentPane::Follow::No : DocumentPane::Follow::Yes;
     pane.showSelection(item, all, own, follow);
@@ -354,10 +394,12 @@ void ReadWorkspace::followSelection()
     if (item.kind() == Briefings::ItemKind::Document) {
         openDocument(item.to<Briefings::ItemKind::Document>(), Where::CurrentPane);
     }
+    m_alignment->follow(session().index());
     for (DocumentPane *pane : m_panes) {
         showSelectionIn(*pane);
     }
     markPanel();
+    Q_EMIT statusChanged();
 }
 
 void ReadWorkspace::showPassage(const Briefings::Passage &passage)

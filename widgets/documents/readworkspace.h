@@ -18,6 +18,7 @@ namespace Widgets {
 
 class DocumentPane;
 class EmptyState;
+class PaneAlignment;
 class PaneSplitter;
 
 /// One to four documents side by side. Every pane follows the selection: it goes to its passages,
@@ -81,6 +82,10 @@ private:
     void setCurrentPane(DocumentPane *pane);
     void stepPane(int step);
     void zoom(int step);
+    void addCommands();
+    /// Moves \a pane by \a step places; false at the end of the row.
+    bool movePane(DocumentPane *pane, int step);
+    [[nodiscard]] DocumentPane *paneAt(const QPoint &globalPosition) const;
     void panesChanged();
     [[nodiscard]] DocumentPane *paneOf(const Briefings::DocumentId &document) const;
     [[nodiscard]] Briefings::Body firstBody(const Briefings::DocumentId &document) const;
@@ -97,6 +102,7 @@ private:
     QStackedLayout *m_stack;
     PaneSplitter *m_splitter;
     EmptyState *m_empty;
+    PaneAlignment *m_alignment;
 
     std::vector<DocumentPane *> m_panes; ///< From left to right.
     DocumentPane *m_current = nullptr;
