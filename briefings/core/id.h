@@ -72,6 +72,7 @@ using MeasureId = Id<ItemKind::Measure>;
 using FigureId = Id<ItemKind::Figure>;
 using LinkId = Id<ItemKind::Link>;
 using ChartId = Id<ItemKind::Chart>;
+using AnnotationId = Id<ItemKind::Annotation>;
 
 /// Any id, with its kind. What selections, links, search hits and edits carry.
 class ItemId

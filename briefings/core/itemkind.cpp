@@ -9,7 +9,7 @@ namespace Briefings {
 
 namespace {
 
-constexpr std::array<std::pair<ItemKind, QStringView>, 12> prefixes{{
+constexpr std::array<std::pair<ItemKind, QStringView>, 13> prefixes{{
     {ItemKind::Briefing, u"briefing"},
     {ItemKind::Document, u"document"},
     {ItemKind::Passage, u"passage"},
@@ -22,6 +22,7 @@ constexpr std::array<std::pair<ItemKind, QStringView>, 12> prefixes{{
     {ItemKind::Figure, u"figure"},
     {ItemKind::Link, u"link"},
     {ItemKind::Chart, u"chart"},
+    {ItemKind::Annotation, u"annotation"},
 }};
 
 } // namespace

@@ -24,6 +24,7 @@ enum class ItemKind
     Figure,
     Link,
     Chart,
+    Annotation,
 };
 
 /// The prefix that ids of \a kind carry: "actor" for ItemKind::Actor. Empty for None.

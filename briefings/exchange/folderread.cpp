@@ -185,6 +185,9 @@ private:
             finishFile(file, *json);
         };
         for (const auto &list : folderLists) {
+            if (list.file == annotationsFile && !m_files.contains(annotationsFile)) {
+                continue;
+            }
             if (file != list.file) {
                 finish();
                 file = list.file;
@@ -255,7 +258,18 @@ private:
         if (hasErrors(m_reading.diagnostics)) {
             return;
         }
-        for (const auto &[name, canonical] : writeFolder(m_reading.contents)) {
+        const auto written = writeFolder(m_reading.contents);
+        if (const auto empty = m_files.find(annotationsFile);
+            empty != m_files.end() && !written.contains(annotationsFile)) {
+            // A list without annotations stays where a person has put one.
+            Json list;
+            list["annotations"] = Json::array();
+            m_reading.contents.verbatim.emplace(
+                annotationsFile,
+                VerbatimFile{empty->second, QCryptographicHash::hash(canonicalBytes(list),
+                                                                     QCryptographicHash::Sha256)});
+        }
+        for (const auto &[name, canonical] : written) {
             const auto found = m_files.find(name);
             if (found != m_files.end() && found->second != canonical) {
                 m_reading.contents.verbatim.emplace(

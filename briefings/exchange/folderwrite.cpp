@@ -45,6 +45,8 @@ Json listOf(const Briefing &briefing, ItemKind kind, const SourceNames &names)
         return listToJson(briefing.links, names);
     case ItemKind::Chart:
         return listToJson(briefing.charts, names);
+    case ItemKind::Annotation:
+        return listToJson(briefing.annotations, names);
     case ItemKind::None:
     case ItemKind::Briefing:
     case ItemKind::Passage:
@@ -69,6 +71,10 @@ FolderFiles writeFolder(const Contents &contents)
     heading["summary"] = toUtf8(briefing.summary);
     heading[documentsMember.data()] = listOf(briefing, ItemKind::Document, names);
     for (const auto &list : folderLists) {
+        if (list.file == annotationsFile && briefing.annotations.empty()
+            && !contents.verbatim.contains(list.file)) {
+            continue;
+        }
         trees[list.file][list.member.data()] = listOf(briefing, list.kind, names);
     }
 

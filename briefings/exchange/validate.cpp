@@ -54,6 +54,9 @@ public:
             passages(link.id, link.passages, true);
         }
         charts();
+        for (const auto &annotation : m_briefing.annotations) {
+            passages(annotation.id, annotation.passages, true);
+        }
         orphans();
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/model/actor.h"
+#include "briefings/model/annotation.h"
 #include "briefings/model/chart.h"
 #include "briefings/model/claim.h"
 #include "briefings/model/document.h"
@@ -33,6 +34,7 @@ struct Briefing
     std::vector<Figure> figures;
     std::vector<Link> links;
     std::vector<Chart> charts;
+    std::vector<Annotation> annotations; ///< A reader's own; no facts.
 
     friend bool operator==(const Briefing &, const Briefing &) = default;
 };

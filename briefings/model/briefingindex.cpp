@@ -32,6 +32,7 @@ BriefingIndex::BriefingIndex(std::shared_ptr<const Briefing> briefing)
     add(ItemKind::Figure, b.figures);
     add(ItemKind::Link, b.links);
     add(ItemKind::Chart, b.charts);
+    add(ItemKind::Annotation, b.annotations);
 
     for (size_t i = 0; i < b.links.size(); ++i) {
         m_linksOfItem[b.links[i].from].push_back(i);
@@ -80,6 +81,11 @@ const Link *BriefingIndex::link(const LinkId &id) const { return find<Link>(id);
 
 const Chart *BriefingIndex::chart(const ChartId &id) const { return find<Chart>(id); }
 
+const Annotation *BriefingIndex::annotation(const AnnotationId &id) const
+{
+    return find<Annotation>(id);
+}
+
 bool BriefingIndex::contains(const ItemId &id) const { return m_places.contains(id); }
 
 std::optional<Item> BriefingIndex::item(const ItemId &id) const
@@ -110,6 +116,8 @@ std::optional<Item> BriefingIndex::item(const ItemId &id) const
         return b.links[found->position];
     case ItemKind::Chart:
         return b.charts[found->position];
+    case ItemKind::Annotation:
+        return b.annotations[found->position];
     case ItemKind::None:
     case ItemKind::Briefing:
     case ItemKind::Passage:

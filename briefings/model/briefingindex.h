@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Figure *figure(const FigureId &id) const;
     [[nodiscard]] const Link *link(const LinkId &id) const;
     [[nodiscard]] const Chart *chart(const ChartId &id) const;
+    [[nodiscard]] const Annotation *annotation(const AnnotationId &id) const;
 
     /// A copy of the item, or nothing when the id is unknown or a passage's.
     [[nodiscard]] std::optional<Item> item(const ItemId &id) const;

@@ -83,6 +83,11 @@ QString itemTitle(const Briefing &briefing, const Item &item)
                                        titleOfId(briefing, link.to));
                           },
                           [](const Chart &chart) { return chart.title; },
+                          [](const Annotation &annotation) {
+                              return annotation.text.isEmpty() && !annotation.passages.empty()
+                                         ? annotation.passages.front().quote
+                                         : annotation.text;
+                          },
                       },
                       item);
 }

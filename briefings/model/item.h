@@ -9,8 +9,8 @@
 namespace Briefings {
 
 /// Any one item of a briefing, whole. What edits carry.
-using Item =
-    std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Link, Chart>;
+using Item = std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Link,
+                          Chart, Annotation>;
 
 [[nodiscard]] ItemId itemId(const Item &item);
 
@@ -43,9 +43,11 @@ template <typename T, typename B>
         return briefing.figures;
     } else if constexpr (std::is_same_v<T, Link>) {
         return briefing.links;
-    } else {
-        static_assert(std::is_same_v<T, Chart>);
+    } else if constexpr (std::is_same_v<T, Chart>) {
         return briefing.charts;
+    } else {
+        static_assert(std::is_same_v<T, Annotation>);
+        return briefing.annotations;
     }
 }
 

@@ -76,5 +76,6 @@ struct JsonPlace
 [[nodiscard]] QString toText(Relation relation);
 [[nodiscard]] QString toText(ChartKind kind);
 [[nodiscard]] QString toText(ChartScale scale);
+[[nodiscard]] QString toText(AnnotationColor color);
 
 } // namespace Briefings

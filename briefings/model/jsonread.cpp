@@ -519,6 +519,15 @@ Item readChart(ObjectReader &reader, Chart chart)
     return chart;
 }
 
+Item readAnnotation(ObjectReader &reader, Annotation annotation)
+{
+    annotation.color = reader.word<AnnotationColor>("color", annotation.color);
+    annotation.text = reader.optionalText("text");
+    annotation.created = reader.optionalText("created");
+    annotation.passages = reader.passages(true);
+    return annotation;
+}
+
 /// Reads the id, then the rest by \a read; nothing without a valid id.
 template <typename T>
 std::optional<Item> readItem(ObjectReader &reader, Item (*read)(ObjectReader &, T))
@@ -561,6 +570,8 @@ std::optional<Item> itemFromJson(ItemKind kind, const Json &json, const SourceNa
         return readItem<Link>(reader, readLink);
     case ItemKind::Chart:
         return readItem<Chart>(reader, readChart);
+    case ItemKind::Annotation:
+        return readItem<Annotation>(reader, readAnnotation);
     case ItemKind::None:
     case ItemKind::Briefing:
     case ItemKind::Passage:

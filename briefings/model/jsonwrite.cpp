@@ -241,6 +241,17 @@ Json write(const Chart &chart, const SourceNames &)
         .take();
 }
 
+Json write(const Annotation &annotation, const SourceNames &names)
+{
+    ObjectWriter writer;
+    return writer.text("id", annotation.id.toString())
+        .text("color", toText(annotation.color))
+        .optionalText("text", annotation.text)
+        .optionalText("created", annotation.created)
+        .json("passages", passagesToJson(annotation.passages, names))
+        .take();
+}
+
 } // namespace
 
 Json toJson(const Passage &passage, const SourceNames &names)

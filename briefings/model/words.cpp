@@ -32,6 +32,19 @@ WordList<Body> words<Body>()
 }
 
 template <>
+WordList<AnnotationColor> words<AnnotationColor>()
+{
+    static constexpr std::array<std::pair<AnnotationColor, QStringView>, 5> list{{
+        {AnnotationColor::Yellow, u"yellow"},
+        {AnnotationColor::Green, u"green"},
+        {AnnotationColor::Blue, u"blue"},
+        {AnnotationColor::Pink, u"pink"},
+        {AnnotationColor::Orange, u"orange"},
+    }};
+    return list;
+}
+
+template <>
 WordList<EvidenceState> words<EvidenceState>()
 {
     static constexpr std::array<std::pair<EvidenceState, QStringView>, 5> list{{
@@ -167,6 +180,8 @@ QString toText(Basis basis) { return wordOf(basis); }
 QString toText(Relation relation) { return wordOf(relation); }
 
 QString toText(ChartKind kind) { return wordOf(kind); }
+
+QString toText(AnnotationColor color) { return wordOf(color); }
 
 QString toText(ChartScale scale) { return wordOf(scale); }
 

@@ -36,6 +36,8 @@ template <>
 WordList<ChartKind> words<ChartKind>();
 template <>
 WordList<ChartScale> words<ChartScale>();
+template <>
+WordList<AnnotationColor> words<AnnotationColor>();
 
 /// The value that \a word stands for.
 template <typename Enum>

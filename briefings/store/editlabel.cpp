@@ -47,6 +47,8 @@ QString addLabel(ItemKind kind)
         return Tr::tr("Add figure %1");
     case ItemKind::Link:
         return Tr::tr("Add link %1");
+    case ItemKind::Annotation:
+        return Tr::tr("Add note %1");
     default:
         return Tr::tr("Add chart %1");
     }
@@ -73,6 +75,8 @@ QString changeLabel(ItemKind kind)
         return Tr::tr("Change figure %1");
     case ItemKind::Link:
         return Tr::tr("Change link %1");
+    case ItemKind::Annotation:
+        return Tr::tr("Change note %1");
     default:
         return Tr::tr("Change chart %1");
     }
@@ -99,6 +103,8 @@ QString removeLabel(ItemKind kind)
         return Tr::tr("Remove figure %1");
     case ItemKind::Link:
         return Tr::tr("Remove link %1");
+    case ItemKind::Annotation:
+        return Tr::tr("Remove note %1");
     default:
         return Tr::tr("Remove chart %1");
     }

@@ -203,6 +203,7 @@ BatchEdit editsBetween(const Briefing &from, const Briefing &to)
     appendDifference(batch.edits, from.figures, to.figures);
     appendDifference(batch.edits, from.links, to.links);
     appendDifference(batch.edits, from.charts, to.charts);
+    appendDifference(batch.edits, from.annotations, to.annotations);
     return batch;
 }
 

@@ -179,6 +179,7 @@ std::vector<ItemId> references(const Item &item)
                        ids.addAll(chart.measures);
                        ids.addAll(chart.figures);
                    },
+                   [](const Annotation &) {},
                },
                item);
     for (const auto &passage : itemPassages(item)) {

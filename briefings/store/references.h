@@ -31,6 +31,7 @@ void forEachList(B &briefing, Function function)
     function(briefing.figures);
     function(briefing.links);
     function(briefing.charts);
+    function(briefing.annotations);
 }
 
 /// Calls \a function with every item of \a briefing, kind by kind, in order.

@@ -52,6 +52,9 @@ SearchText searchText(const ItemNames &names, const Item &item)
             [](const Chart &chart) {
                 return SearchText{{chart.title}, {chart.subtitle, chart.note}};
             },
+            [](const Annotation &annotation) {
+                return SearchText{{annotation.text}, {}};
+            },
         },
         item);
     text.heading.removeAll(QString());

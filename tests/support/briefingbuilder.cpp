@@ -189,6 +189,15 @@ BriefingBuilder &BriefingBuilder::addLink(const QString &slug, const QString &fr
     return *this;
 }
 
+BriefingBuilder &BriefingBuilder::addAnnotation(const QString &slug, AnnotationColor color,
+                                                const QString &text, Passages passages)
+{
+    m_contents.briefing.annotations.push_back(
+        {makeId<AnnotationId>(QLatin1String("annotation"), slug), color, text,
+         QStringLiteral("2026-11-23T03:20:00Z"), std::move(passages)});
+    return *this;
+}
+
 BriefingBuilder &BriefingBuilder::addChart(const QString &slug, const QString &title,
                                            const QString &measure)
 {
@@ -270,6 +279,9 @@ Contents smallContents()
               QStringLiteral("actor:h800"), b.passages(guide, QStringLiteral("2,048 H800 chips")));
     b.addChart(QStringLiteral("cost"), QStringLiteral("The cost is disputed"),
                QStringLiteral("training-cost"));
+    b.addAnnotation(QStringLiteral("bill"), AnnotationColor::Pink,
+                    QStringLiteral("Whose bill is this?"),
+                    b.passages(memo, QStringLiteral("$1.3 billion")));
     return b.contents();
 }
 

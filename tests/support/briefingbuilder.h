@@ -39,6 +39,8 @@ public:
     /// \a from and \a to are whole ids.
     BriefingBuilder &addLink(const QString &slug, const QString &from, Briefings::Relation relation,
                              const QString &to, Briefings::Passages passages = {});
+    BriefingBuilder &addAnnotation(const QString &slug, Briefings::AnnotationColor color,
+                                   const QString &text, Briefings::Passages passages);
     BriefingBuilder &addChart(const QString &slug, const QString &title, const QString &measure);
 
     /// The first place where \a quote stands in the digest of \a document, as a list of one.

@@ -179,6 +179,7 @@ QColor kindColor(const ThemeColors &colors, ItemKind kind)
     case ItemKind::Document:
     case ItemKind::Passage:
     case ItemKind::Link:
+    case ItemKind::Annotation:
         break;
     }
     return colors.mutedText;
@@ -250,6 +251,8 @@ QString kindText(ItemKind kind)
         return Tr::tr("Link");
     case ItemKind::Chart:
         return Tr::tr("Chart");
+    case ItemKind::Annotation:
+        return Tr::tr("Note");
     case ItemKind::None:
         break;
     }

@@ -103,6 +103,8 @@ MarkLook markLook(Briefings::ItemKind kind)
         return MarkLook::Claim;
     case Briefings::ItemKind::Figure:
         return MarkLook::Figure;
+    case Briefings::ItemKind::Annotation:
+        return MarkLook::Annotation;
     default:
         // Questions and links rest on whole sentences that their claims and actors mark already.
         return MarkLook::None;
@@ -138,10 +140,10 @@ DocumentMarks::DocumentMarks(const Briefings::BriefingIndex &index,
 
 void DocumentMarks::makeStrokes()
 {
-    std::array<std::vector<MarkStroke>, 5> byLook;
+    std::array<std::vector<MarkStroke>, 6> byLook;
     for (const DocumentMark &mark : m_marks) {
         std::vector<MarkStroke> &strokes = byLook.at(static_cast<size_t>(mark.look));
-        if (mark.look == MarkLook::None) {
+        if (mark.look == MarkLook::None || mark.look == MarkLook::Annotation) {
             continue;
         }
         if (!strokes.empty() && mark.start <= strokes.back().end) {

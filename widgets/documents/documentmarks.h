@@ -18,7 +18,8 @@ enum class MarkLook
     Actor,
     Event,
     Claim,
-    Figure
+    Figure,
+    Annotation ///< A reader's own; drawn by the view in its color, without a stroke.
 };
 
 [[nodiscard]] MarkLook markLook(Briefings::ItemKind kind);

@@ -71,6 +71,15 @@ public:
     void reveal(const Briefings::TextRange &range, Flash flash);
     [[nodiscard]] bool isFlashing() const { return m_flashing.has_value(); }
 
+    /// The words that the person has selected; nothing when there are none.
+    [[nodiscard]] std::optional<Briefings::TextRange> selectedRange() const;
+    void clearSelection();
+    [[nodiscard]] std::optional<Briefings::AnnotationId> annotationAtCaret() const;
+    /// What the menu offers for highlighting.
+    void setAnnotationActions(const QList<QAction *> &actions) { m_annotationActions = actions; }
+    /// Says something beside the caret, in passing.
+    void say(const QString &text);
+
     /// Marks every place where \a words stand, in any case; empty words mark none. Returns how
     /// many.
     int find(const QString &words);
@@ -172,6 +181,7 @@ private:
     [[nodiscard]] const DocumentMark *
     firstAt(int position) const; ///< Null when nothing is drawn there.
     void paintMargin(QPainter &painter, const QTextBlock &block) const;
+    void paintAnnotations(QPainter &painter, const QTextBlock &block) const;
     void paintFound(QPainter &painter, const QTextBlock &block) const;
     void paintFoundAt(QPainter &painter, int start, int end, bool isCurrent) const;
     void paintTerms(QPainter &painter, int start, int end) const;
@@ -186,6 +196,7 @@ private:
     TextBuilder m_builder;
     QTimer m_buildTimer;
 
+    QList<QAction *> m_annotationActions;
     std::vector<int> m_found; ///< Where found words start, by position.
     int m_foundLength = 0;
     Briefings::Apparatus m_apparatus;

@@ -67,6 +67,33 @@ void DocumentView::paintFound(QPainter &painter, const QTextBlock &block) const
     }
 }
 
+std::optional<Briefings::TextRange> DocumentView::selectedRange() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!m_text || !cursor.hasSelection()) {
+        return std::nullopt;
+    }
+    return Briefings::TextRange::make(codePointAt(cursor.selectionStart()),
+                                      codePointAt(cursor.selectionEnd()));
+}
+
+void DocumentView::clearSelection()
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    setTextCursor(cursor);
+}
+
+std::optional<Briefings::AnnotationId> DocumentView::annotationAtCaret() const
+{
+    for (const DocumentMark *mark : m_marks.at(textCursor().position())) {
+        if (mark->look == MarkLook::Annotation) {
+            return mark->item.to<Briefings::ItemKind::Annotation>();
+        }
+    }
+    return std::nullopt;
+}
+
 bool DocumentView::hasBuilt(const Briefings::TextRange &range) const
 {
     return m_text && (m_builder.isFinished() || m_builder.builtLength() > endOf(range));

@@ -93,6 +93,11 @@ void DocumentView::popupMenu(int position, const QPoint &globalPosition)
                         [this, position] { follow(position, What::Term); });
     }
     menu->addSeparator();
+    if (!m_annotationActions.isEmpty()) {
+        auto *marking = menu->addMenu(tr("&Highlight and Note"));
+        marking->setToolTipsVisible(true);
+        marking->addActions(m_annotationActions);
+    }
     QAction *copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);

@@ -105,4 +105,10 @@ void DocumentView::showToolTip(int position, const QPoint &globalPosition)
     }
 }
 
+void DocumentView::say(const QString &text)
+{
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), plainToolTip(text),
+                       viewport());
+}
+
 } // namespace Widgets

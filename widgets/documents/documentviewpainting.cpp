@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/theme.h"
+#include "widgets/documents/annotationcolors.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/documents/markpainting.h"
 
@@ -63,6 +64,7 @@ void DocumentView::paintBehind(QPainter &painter, const QRect &area) const
                 }
             }
         }
+        paintAnnotations(painter, block);
         paintFound(painter, block);
         for (const Briefings::TextRange &range : m_highlights) {
             for (const LinePiece &piece : linePieces(*document(), std::max(startOf(range), start),
@@ -120,6 +122,35 @@ void DocumentView::paintOutline(QPainter &painter, const QPen &pen, const Docume
     painter.setPen(pen);
     for (const LinePiece &piece : linePieces(*document(), mark.start, mark.end)) {
         painter.drawRoundedRect(piece.rect.adjusted(-2, -1, 2, 1), 3, 3);
+    }
+}
+
+void DocumentView::paintAnnotations(QPainter &painter, const QTextBlock &block) const
+{
+    const ThemeColors &colors = themeColors(palette());
+    const int start = block.position();
+    const int end = start + block.length() - 1;
+    for (const DocumentMark &mark : m_marks.all()) {
+        if (mark.look != MarkLook::Annotation || mark.end <= start || end <= mark.start) {
+            continue;
+        }
+        const auto *annotation =
+            m_index->annotation(mark.item.to<Briefings::ItemKind::Annotation>());
+        if (annotation == nullptr) {
+            continue;
+        }
+        const auto pieces =
+            linePieces(*document(), std::max(mark.start, start), std::min(mark.end, end));
+        for (const LinePiece &piece : pieces) {
+            painter.fillRect(piece.rect, annotationTint(colors, annotation->color));
+        }
+        if (!annotation->text.isEmpty() && !pieces.empty()) {
+            // A pencil in the margin tells notes from mere highlights.
+            painter.setFont(readingFont(m_readingSize));
+            painter.setPen(colors.mutedText);
+            const double right = document()->documentLayout()->blockBoundingRect(block).right();
+            painter.drawText(QPointF(right + 2, pieces.front().baseline), QStringLiteral("✎"));
+        }
     }
 }
 

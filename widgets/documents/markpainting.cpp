@@ -32,6 +32,7 @@ QColor lookColor(const ThemeColors &colors, MarkLook look)
         return colors.claim;
     case MarkLook::Figure:
         return colors.figure;
+    case MarkLook::Annotation:
     case MarkLook::None:
         break;
     }
@@ -109,6 +110,7 @@ void paintUnderline(QPainter &painter, const ThemeColors &colors, const MarkStro
     pen.setCapStyle(Qt::FlatCap);
     switch (stroke.look) {
     case MarkLook::None:
+    case MarkLook::Annotation:
         return;
     case MarkLook::Actor:
     case MarkLook::Figure:

@@ -55,6 +55,7 @@ void ReadWorkspace::addCommands()
     onPane(addCommand(QStringLiteral("movePaneLeft"), tr("Move Pane L&eft"),
                       key(Qt::ALT | Qt::SHIFT | Qt::Key_Left)),
            [this](DocumentPane &pane) { movePane(&pane, -1); });
+    addAnnotationCommands();
 }
 
 bool ReadWorkspace::movePane(DocumentPane *pane, int step)

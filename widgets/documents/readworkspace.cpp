@@ -335,6 +335,7 @@ void ReadWorkspace::panesChanged()
         pane->setOpenDocuments(open);
     }
     m_alignment->setPanes(m_panes);
+    updateAnnotationCommands();
     markPanel();
     showState();
 }

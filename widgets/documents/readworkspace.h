@@ -83,6 +83,15 @@ private:
     void stepPane(int step);
     void zoom(int step);
     void addCommands();
+    void addAnnotationCommands();
+    void updateAnnotationCommands();
+    /// The one under the caret of the current pane, else the selected one; or null.
+    [[nodiscard]] const Briefings::Annotation *annotationInUse() const;
+    /// The selected words of the current pane, by block; empty when there are none.
+    [[nodiscard]] Briefings::Passages selectedWords() const;
+    void highlight(Briefings::AnnotationColor color);
+    void editNote();
+    void removeNote();
     /// Moves \a pane by \a step places; false at the end of the row.
     bool movePane(DocumentPane *pane, int step);
     [[nodiscard]] DocumentPane *paneAt(const QPoint &globalPosition) const;
@@ -103,6 +112,7 @@ private:
     PaneSplitter *m_splitter;
     EmptyState *m_empty;
     PaneAlignment *m_alignment;
+    QList<QAction *> m_annotationCommands;
 
     std::vector<DocumentPane *> m_panes; ///< From left to right.
     DocumentPane *m_current = nullptr;

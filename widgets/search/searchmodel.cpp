@@ -26,10 +26,10 @@ constexpr size_t passagesShown = 14;
 /// Words of a passage that stand before its first match.
 constexpr qsizetype leadLength = 40;
 
-constexpr std::array groupOrder{ItemKind::Actor,  ItemKind::Event,  ItemKind::Question,
-                                ItemKind::Claim,  ItemKind::Stance, ItemKind::Measure,
-                                ItemKind::Figure, ItemKind::Chart,  ItemKind::Document,
-                                ItemKind::Link,   ItemKind::Passage};
+constexpr std::array groupOrder{ItemKind::Actor,  ItemKind::Event,      ItemKind::Question,
+                                ItemKind::Claim,  ItemKind::Stance,     ItemKind::Measure,
+                                ItemKind::Figure, ItemKind::Chart,      ItemKind::Document,
+                                ItemKind::Link,   ItemKind::Annotation, ItemKind::Passage};
 
 QString groupHeading(ItemKind kind)
 {
@@ -54,6 +54,8 @@ QString groupHeading(ItemKind kind)
         return SearchModel::tr("Documents");
     case ItemKind::Link:
         return SearchModel::tr("Links");
+    case ItemKind::Annotation:
+        return SearchModel::tr("Your notes");
     case ItemKind::Passage:
         return SearchModel::tr("Passages");
     case ItemKind::None:

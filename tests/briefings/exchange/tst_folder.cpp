@@ -62,6 +62,58 @@ private Q_SLOTS:
         QVERIFY(writeFolder(contents).at(QStringLiteral("events.json")).contains("\n"));
     }
 
+    void annotations_areOptionalAndComeBack()
+    {
+        const auto name = QStringLiteral("annotations.json");
+        auto files = bundled();
+        QVERIFY(!files.contains(name));
+        auto contents = readFolder(files).contents;
+        Annotation annotation;
+        annotation.id = AnnotationId(QStringLiteral("annotation:mine"));
+        annotation.color = AnnotationColor::Blue;
+        annotation.text = QStringLiteral("Ask about this: “why?”");
+        annotation.created = QStringLiteral("2026-11-23T03:20:00Z");
+        annotation.passages = contents.briefing.claims.front().passages;
+        contents.briefing.annotations.push_back(annotation);
+
+        const auto written = writeFolder(contents);
+        const auto reading = readFolder(written);
+
+        QVERIFY(written.contains(name));
+        QVERIFY2(reading.diagnostics.empty(), qPrintable(firstLine(reading.diagnostics)));
+        QVERIFY(reading.contents.briefing == contents.briefing);
+    }
+
+    void annotations_anEmptyListStaysWhereItIs()
+    {
+        const auto name = QStringLiteral("annotations.json");
+        for (const auto &bytes :
+             {QByteArray("{\"annotations\": []}"), QByteArray("{\n  \"annotations\": []\n}\n")}) {
+            auto files = bundled();
+            files[name] = bytes;
+
+            const auto reading = readFolder(files);
+
+            QVERIFY2(reading.diagnostics.empty(), qPrintable(firstLine(reading.diagnostics)));
+            QVERIFY(writeFolder(reading.contents) == files);
+        }
+    }
+
+    void annotations_withAMistakeSayWhere()
+    {
+        auto files = bundled();
+        files[QStringLiteral("annotations.json")] =
+            R"({"annotations": [{"id": "annotation:a", "color": "mauve", "passages": []}]})";
+
+        const auto reading = readFolder(files);
+
+        QVERIFY(hasErrors(reading.diagnostics));
+        QVERIFY2(firstLine(reading.diagnostics).contains(u"annotations.json"),
+                 qPrintable(firstLine(reading.diagnostics)));
+        QVERIFY2(firstLine(reading.diagnostics).contains(u"/annotations/0/"),
+                 qPrintable(firstLine(reading.diagnostics)));
+    }
+
     void saveFolder_thenLoadFolder()
     {
         const QTemporaryDir folder;

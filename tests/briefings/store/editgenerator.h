@@ -97,6 +97,8 @@ private:
                     value.scope = text();
                 } else if constexpr (requires { value.shortText; }) {
                     value.shortText = text();
+                } else if constexpr (requires { value.color; }) {
+                    value.text = text();
                 } else {
                     value.qualifier = text();
                 }
