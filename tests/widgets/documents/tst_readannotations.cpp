@@ -121,6 +121,9 @@ private Q_SLOTS:
         QCOMPARE(annotations().front().text, QStringLiteral("Ask them."));
 
         QTRY_VERIFY(m_view->annotationAtCaret());
+        QTRY_VERIFY(m_read->findChild<NoteDialog *>() == nullptr);
+        m_host->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
         press(Qt::Key_N);
         QTRY_VERIFY(m_read->findChild<NoteDialog *>() != nullptr
                     && m_read->findChild<NoteDialog *>()->isVisible());
