@@ -30,6 +30,9 @@ constexpr auto fileKey = "file";
 constexpr auto workspaceKey = "workspace";
 constexpr auto selectedKey = "selectedItem";
 constexpr auto documentsKey = "openDocuments";
+constexpr auto placesKey = "readingPlaces";
+constexpr auto readingSizeKey = "readingSize";
+constexpr auto alignedKey = "arePanesAligned";
 constexpr auto panesKey = "paneCount";
 constexpr auto evidenceKey = "isEvidenceVisible";
 constexpr auto sidePanelKey = "isSidePanelVisible";
@@ -120,6 +123,13 @@ QByteArray toJson(const Widgets::WindowState &state)
     json[workspaceKey] = state.workspace.toStdString();
     json[selectedKey] = state.selectedItem.toStdString();
     json[documentsKey] = toJson(state.openDocuments);
+    auto places = Json::object();
+    for (auto place = state.readingPlaces.begin(); place != state.readingPlaces.end(); ++place) {
+        places[place.key().toStdString()] = place.value();
+    }
+    json[placesKey] = places;
+    json[readingSizeKey] = state.readingSize;
+    json[alignedKey] = state.arePanesAligned;
     json[panesKey] = state.paneCount;
     json[evidenceKey] = state.isEvidenceVisible;
     json[sidePanelKey] = state.isSidePanelVisible;
@@ -152,6 +162,13 @@ Result<Widgets::WindowState> windowStateFromJson(const QByteArray &bytes)
             take(json, workspaceKey, state.workspace);
             take(json, selectedKey, state.selectedItem);
             take(json, documentsKey, state.openDocuments);
+            std::map<std::string, int> places;
+            take(json, placesKey, places);
+            for (const auto &[document, place] : places) {
+                state.readingPlaces.insert(QString::fromStdString(document), place);
+            }
+            take(json, readingSizeKey, state.readingSize);
+            take(json, alignedKey, state.arePanesAligned);
             take(json, panesKey, state.paneCount);
             state.paneCount = std::clamp(state.paneCount, 1, 4);
             take(json, evidenceKey, state.isEvidenceVisible);

@@ -70,6 +70,7 @@ void DocumentView::showText(std::shared_ptr<const Briefings::BriefingIndex> inde
     m_body = body;
     if (!text) {
         m_wanted.reset();
+        m_beginning = -1;
     }
     if (m_text != text) {
         m_text = std::move(text);
@@ -86,6 +87,8 @@ void DocumentView::showText(std::shared_ptr<const Briefings::BriefingIndex> inde
         if (m_text && m_wanted) {
             const auto wanted = *std::exchange(m_wanted, std::nullopt);
             reveal(wanted.first, wanted.second);
+        } else if (m_text && m_beginning >= 0) {
+            beginAt(std::exchange(m_beginning, -1));
         }
     }
     rebuildMarks();
@@ -189,6 +192,16 @@ void DocumentView::reveal(const Briefings::TextRange &range, Flash flash)
         m_flashing = range;
         m_isFlashWaiting = true;
     }
+    restorePlace();
+}
+
+void DocumentView::beginAt(qint64 position)
+{
+    if (!m_text) {
+        m_beginning = position;
+        return;
+    }
+    m_place = {static_cast<int>(m_text->map.toUnit(position)), 0.0, 0};
     restorePlace();
 }
 

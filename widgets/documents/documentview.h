@@ -69,6 +69,9 @@ public:
     /// Scrolls so that \a range begins at a third of the height, moves the caret there. When the
     /// text is still being laid out, as soon as it is.
     void reveal(const Briefings::TextRange &range, Flash flash);
+    /// Scrolls so that the line of \a position, in code points, is the first one; when there is a
+    /// text. The caret stays.
+    void beginAt(qint64 position);
     [[nodiscard]] bool isFlashing() const { return m_flashing.has_value(); }
 
     /// The words that the person has selected; nothing when there are none.
@@ -211,6 +214,7 @@ private:
         m_waitingCaret; ///< Where the caret goes as soon as the text is built that far.
     std::optional<std::pair<Briefings::TextRange, Flash>>
         m_wanted;             ///< To be revealed when there is a text.
+    qint64 m_beginning = -1;  ///< To begin at when there is a text; -1 for none.
     bool m_isPlacing = false; ///< The view scrolls by itself; the person does not.
     bool m_isPainted = false;
     bool m_isFlashWaiting = false;

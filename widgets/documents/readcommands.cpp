@@ -78,6 +78,30 @@ bool ReadWorkspace::movePane(DocumentPane *pane, int step)
     return true;
 }
 
+QMap<QString, int> ReadWorkspace::readingPlaces() const
+{
+    QMap<QString, int> places;
+    for (const DocumentPane *pane : m_panes) {
+        places.insert(pane->document().toString(),
+                      static_cast<int>(pane->view().visibleRange().start()));
+    }
+    return places;
+}
+
+void ReadWorkspace::setReadingPlaces(const QMap<QString, int> &places)
+{
+    m_places = places;
+    for (const DocumentPane *pane : m_panes) {
+        if (const int place = m_places.take(pane->document().toString()); place > 0) {
+            pane->view().beginAt(place);
+        }
+    }
+}
+
+void ReadWorkspace::alignPanes(bool aligned) { m_alignment->setPinned(aligned); }
+
+bool ReadWorkspace::arePanesAligned() const { return m_alignment->isPinned(); }
+
 DocumentPane *ReadWorkspace::paneAt(const QPoint &globalPosition) const
 {
     const auto holds = [&globalPosition](const DocumentPane *pane) {

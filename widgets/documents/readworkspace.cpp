@@ -271,6 +271,9 @@ DocumentPane *ReadWorkspace::addPane(const Briefings::DocumentId &document, Brie
     m_splitter->addWidget(pane);
     m_panes.push_back(pane);
     pane->showDocument(document, body);
+    if (const int place = m_places.take(document.toString()); place > 0) {
+        pane->view().beginAt(place);
+    }
     showSelectionIn(*pane);
     m_splitter->distributeEvenly();
     return pane;
@@ -313,9 +316,13 @@ void ReadWorkspace::stepPane(int step)
 
 void ReadWorkspace::zoom(int step)
 {
-    m_readingSize = step == 0 ? DocumentView::defaultReadingSize
-                              : std::clamp(m_readingSize + step * zoomStep, smallestReadingSize,
-                                           largestReadingSize);
+    setReadingSize(step == 0 ? 0 : m_readingSize + step * zoomStep);
+}
+
+void ReadWorkspace::setReadingSize(int pixels)
+{
+    m_readingSize = pixels == 0 ? DocumentView::defaultReadingSize
+                                : std::clamp(pixels, smallestReadingSize, largestReadingSize);
     for (const DocumentPane *pane : m_panes) {
         pane->view().setReadingSize(m_readingSize);
     }

@@ -5,6 +5,7 @@
 #include "briefings/model/briefingindex.h"
 #include "widgets/common/workspace.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <vector>
@@ -50,6 +51,17 @@ public:
     /// Opens them, up to four; before a briefing is there, as soon as it is. Unknown ones are left
     /// out.
     void setOpenDocuments(const QStringList &documents);
+
+    /// Where each open document is read: the code point at the top of its pane.
+    [[nodiscard]] QMap<QString, int> readingPlaces() const;
+    /// Documents that are opened from now on begin there, each once.
+    void setReadingPlaces(const QMap<QString, int> &places);
+    /// The size of the documents' letters in pixels; 0 sets the usual one.
+    void setReadingSize(int pixels);
+    [[nodiscard]] int readingSize() const { return m_readingSize; }
+    /// While aligned, panes follow the one that is scrolled.
+    void alignPanes(bool aligned);
+    [[nodiscard]] bool arePanesAligned() const;
 
     enum class Where
     {
@@ -121,7 +133,8 @@ private:
     int m_paneCount = 2;
     int m_readingSize;
     bool m_hasBriefing = false;
-    QStringList m_wanted; ///< To be opened when there is a briefing.
+    QMap<QString, int> m_places; ///< By document, where to begin; taken out when it is opened.
+    QStringList m_wanted;        ///< To be opened when there is a briefing.
 };
 
 } // namespace Widgets

@@ -86,6 +86,8 @@ EvidenceContent EvidenceBuilder::build(const ItemId &item) const
         addFigure(content, *figure);
     } else if (const auto *chart = std::get_if<Chart>(&*found)) {
         addChart(content, *chart);
+    } else if (const auto *annotation = std::get_if<Annotation>(&*found)) {
+        addPassages(content, item, annotation->passages, tr("Highlighted words"));
     } else if (const auto *document = std::get_if<Document>(&*found)) {
         addDocument(content, *document);
     }

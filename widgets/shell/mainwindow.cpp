@@ -301,6 +301,9 @@ WindowState MainWindow::keptState() const
         state.file = m_isOwnFile ? m_session.path() : QString();
         state.selectedItem = m_selection.item().toString();
         state.openDocuments = m_workspaces.read->openDocuments();
+        state.readingPlaces = m_workspaces.read->readingPlaces();
+        state.readingSize = m_workspaces.read->readingSize();
+        state.arePanesAligned = m_workspaces.read->arePanesAligned();
         state.paneCount = m_workspaces.read->paneCount();
     }
     return state;
@@ -330,6 +333,9 @@ void MainWindow::showRestoredPlace()
     if (!isSameFile) {
         return;
     }
+    m_workspaces.read->setReadingSize(m_restoring.readingSize);
+    m_workspaces.read->alignPanes(m_restoring.arePanesAligned);
+    m_workspaces.read->setReadingPlaces(m_restoring.readingPlaces);
     m_workspaces.read->setPaneCount(m_restoring.paneCount);
     if (!m_restoring.openDocuments.isEmpty()) {
         m_workspaces.read->setOpenDocuments(m_restoring.openDocuments);

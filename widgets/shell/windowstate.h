@@ -5,6 +5,7 @@
 #include "widgets/common/theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -23,11 +24,14 @@ struct Preferences
 /// Where a person was when the window was closed.
 struct WindowState
 {
-    QString file;              ///< Absolute; empty for the bundled briefing or none.
-    QString workspace;         ///< Workspace::name().
-    QString selectedItem;      ///< An ItemId; empty for none.
-    QStringList openDocuments; ///< Ids, from the leading pane on.
-    int paneCount = 2;         ///< 1 to 4.
+    QString file;                     ///< Absolute; empty for the bundled briefing or none.
+    QString workspace;                ///< Workspace::name().
+    QString selectedItem;             ///< An ItemId; empty for none.
+    QStringList openDocuments;        ///< Ids, from the leading pane on.
+    QMap<QString, int> readingPlaces; ///< By document id: the code point at the top of its pane.
+    int readingSize = 0; ///< Of the documents' letters, in pixels; 0 for the usual one.
+    bool arePanesAligned = false;
+    int paneCount = 2; ///< 1 to 4.
     bool isEvidenceVisible = true;
     bool isSidePanelVisible = true;
     QByteArray geometry; ///< As QWidget::saveGeometry() gives it.

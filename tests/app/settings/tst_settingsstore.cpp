@@ -28,6 +28,9 @@ private Q_SLOTS:
         state.workspace = QStringLiteral("claims");
         state.selectedItem = QStringLiteral("claim:cheap");
         state.openDocuments = {QStringLiteral("document:guide")};
+        state.readingPlaces = {{QStringLiteral("document:guide"), 1234}};
+        state.readingSize = 20;
+        state.arePanesAligned = true;
         state.paneCount = 3;
         state.isEvidenceVisible = false;
         state.geometry = QByteArray("\x00\x01\xff", 3);

@@ -302,7 +302,11 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->session().state(), Session::State::Ready);
         m_open->select(QStringLiteral("figure:cost-memo"));
         m_window->readWorkspace().setOpenDocuments({QStringLiteral("document:memo")});
+        m_window->readWorkspace().alignPanes(true);
+        m_window->readWorkspace().setReadingSize(22);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
         const auto state = m_window->keptState();
+        QVERIFY(state.readingPlaces.contains(QStringLiteral("document:memo")));
 
         Session session;
         Selection selection;
@@ -314,6 +318,8 @@ private Q_SLOTS:
         QCOMPARE(other.currentWorkspace()->name(), QStringLiteral("claims"));
         QCOMPARE(selection.item().toString(), QStringLiteral("figure:cost-memo"));
         QCOMPARE(other.readWorkspace().paneCount(), 1);
+        QVERIFY(other.readWorkspace().arePanesAligned());
+        QCOMPARE(other.readWorkspace().readingSize(), 22);
         QCOMPARE(other.readWorkspace().openDocuments(),
                  QStringList{QStringLiteral("document:memo")});
         QCOMPARE(other.preferences().recentFiles, QStringList{m_open->path()});
