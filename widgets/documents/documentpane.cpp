@@ -29,6 +29,7 @@ namespace {
 constexpr int titleSize = 17;
 constexpr int smallestMargin = 20;
 constexpr int narrowWidth = 300;
+constexpr int buttonsAboveWidth = 260;
 constexpr int currentLineHeight = 2;
 
 QToolButton *makeButton(const QString &sign, const QString &name, QWidget *parent)
@@ -65,7 +66,8 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     m_title->setWordWrap(true);
     m_byline->setObjectName(QStringLiteral("documentByline"));
     m_silence->setObjectName(QStringLiteral("silence"));
-    m_silence->setText(tr("· Silent on this"));
+    m_silence->setText(tr("Silent on this"));
+    m_silence->setWordWrap(false);
     m_silence->hide();
     m_chooser->setObjectName(QStringLiteral("chooseDocument"));
     m_close->setObjectName(QStringLiteral("closePane"));
@@ -101,7 +103,7 @@ DocumentPane::DocumentPane(Session &session, QWidget *parent)
     row->setSpacing(4);
     row->addLayout(words, 1);
     row->addLayout(buttons);
-    row->setAlignment(buttons, Qt::AlignTop);
+    row->setAlignment(buttons, Qt::AlignTop | Qt::AlignRight);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -184,6 +186,11 @@ void DocumentPane::showHeader()
     font.setBold(true);
     if (m_title->font() != font) {
         m_title->setFont(font);
+    }
+    QFont quiet = interfaceFont(interfacePixelSize + 1);
+    quiet.setItalic(true);
+    if (m_silence->font() != quiet) {
+        m_silence->setFont(quiet);
     }
     m_byline->setText(documentLine(*document));
     m_byline->setVisible(!m_byline->text().isEmpty());
@@ -321,8 +328,16 @@ void DocumentPane::placeHeader()
 {
     const int margin = std::max(m_view->columnMargin(), smallestMargin);
     const QMargins margins(margin, 16, std::max(margin - 12, 6), 6);
-    if (m_header->layout()->contentsMargins() != margins) {
-        m_header->layout()->setContentsMargins(margins);
+    auto *row = static_cast<QBoxLayout *>(m_header->layout());
+    if (row->contentsMargins() != margins) {
+        row->setContentsMargins(margins);
+    }
+    // Beside a long title the buttons would keep a narrow pane from being as wide as the others.
+    const auto direction =
+        width() < buttonsAboveWidth ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+    if (row->direction() != direction) {
+        row->setDirection(direction);
+        row->setSpacing(direction == QBoxLayout::LeftToRight ? 4 : 0);
     }
 }
 

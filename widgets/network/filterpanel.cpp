@@ -47,6 +47,8 @@ FilterPanel::FilterPanel(QWidget *parent)
     : QWidget(parent), m_panel(new SidePanel(this)), m_kinds(makeColumn(m_panel)),
       m_relations(makeColumn(m_panel)), m_documents(makeColumn(m_panel))
 {
+    // It joins nearly every claim to the same few actors.
+    m_filter.hiddenRelations = {Relation::About};
     m_panel->addWidget(tr("SHOW"), m_kinds);
     m_panel->addWidget(tr("RELATIONS"), m_relations);
     m_panel->addWidget(tr("DOCUMENTS"), m_documents);

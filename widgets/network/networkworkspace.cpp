@@ -121,9 +121,11 @@ void NetworkWorkspace::showBriefing()
 void NetworkWorkspace::layOut()
 {
     // Relations and documents only hide: what stays keeps its place. So the layout is that of all
-    // nodes of the kinds.
+    // nodes of the kinds. What a claim is about does not pull: nearly everything is about the same
+    // few actors, and the picture would be one knot.
     GraphFilter filter;
     filter.kinds = m_filters->filter().kinds;
+    filter.hiddenRelations = {Briefings::Relation::About};
     m_laidOutKinds = filter.kinds;
     Graph graph = Briefings::filtered(m_graph, filter);
     m_canvas->setLayingOut(true);

@@ -164,6 +164,7 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         readScene(1, documents, claimId),
         readScene(2, documents, claimId),
         readScene(3, documents, question),
+        readScene(4, documents, ItemId()),
         itemScene(QStringLiteral("claims"), QStringLiteral("claims"), firstDispute(index)),
         itemScene(QStringLiteral("figures"), QStringLiteral("figures"), chartedFigure(index)),
         itemScene(QStringLiteral("network"), QStringLiteral("network"), actor),
