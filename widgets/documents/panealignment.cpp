@@ -11,6 +11,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <cstddef>
 #include <limits>
 #include <utility>
 
@@ -84,6 +85,31 @@ void PaneAlignment::follow(std::shared_ptr<const Briefings::BriefingIndex> index
                         : std::vector<Briefings::Strand>();
     m_shown.assign(m_panes.size(), std::nullopt);
     showBands();
+}
+
+Briefings::Passages PaneAlignment::leadingPassages(const std::vector<DocumentPane *> &panes) const
+{
+    const Briefings::Strand *leading = nullptr;
+    std::ptrdiff_t most = 0;
+    for (const auto &strand : m_strands) {
+        const auto joined = std::ranges::count_if(panes, [&strand](const DocumentPane *pane) {
+            return std::ranges::any_of(strand.ends, [pane](const Briefings::StrandEnd &end) {
+                return end.passages.front().document == pane->document()
+                       && end.passages.front().body == pane->body();
+            });
+        });
+        if (joined > most) {
+            most = joined;
+            leading = &strand;
+        }
+    }
+    Briefings::Passages passages;
+    if (leading != nullptr && m_strands.size() > 1) {
+        for (const auto &end : leading->ends) {
+            passages.insert(passages.end(), end.passages.begin(), end.passages.end());
+        }
+    }
+    return passages;
 }
 
 void PaneAlignment::showBands()

@@ -34,6 +34,11 @@ public:
     /// What the panes are joined by now.
     [[nodiscard]] const std::vector<Briefings::Strand> &strands() const { return m_strands; }
 
+    /// The passages of the strand that joins most of \a panes, the first of several: where they are
+    /// best laid side by side. Empty when there are fewer than two strands to choose from.
+    [[nodiscard]] Briefings::Passages
+    leadingPassages(const std::vector<DocumentPane *> &panes) const;
+
     /// While pinned, panes go to the counterparts of what one of them is scrolled to.
     void setPinned(bool isPinned);
     [[nodiscard]] bool isPinned() const { return m_isPinned; }

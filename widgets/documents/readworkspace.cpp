@@ -393,7 +393,10 @@ void ReadWorkspace::showSelectionIn(DocumentPane &pane)
         }
     }
     const auto follow = &pane == m_origin ? DocumentPane::Follow::No : DocumentPane::Follow::Yes;
-    pane.showSelection(item, all, own, follow);
+    const auto leading = item.kind() == Briefings::ItemKind::Question
+                             ? m_alignment->leadingPassages(m_panes)
+                             : Briefings::Passages();
+    pane.showSelection(item, all, leading.empty() ? own : leading, follow);
 }
 
 void ReadWorkspace::followSelection()
