@@ -55,23 +55,6 @@ const MatrixRow &rowAt(const AgreementMatrix &matrix, int position)
     return matrix.rows[static_cast<size_t>(position)];
 }
 
-std::vector<int> speakingVoices(const AgreementMatrix &matrix, const std::vector<int> &rows)
-{
-    std::vector<bool> speaks(matrix.voices.size(), false);
-    for (const int position : rows) {
-        for (const auto &cell : rowAt(matrix, position).cells) {
-            speaks[static_cast<size_t>(cell.voice)] = true;
-        }
-    }
-    std::vector<int> voices;
-    for (int voice = 0; std::cmp_less(voice, matrix.voices.size()); ++voice) {
-        if (voice < matrix.documents || speaks[static_cast<size_t>(voice)]) {
-            voices.push_back(voice);
-        }
-    }
-    return voices;
-}
-
 TableCell matrixCell(const MatrixCell *cell)
 {
     if (cell == nullptr) {
@@ -107,7 +90,74 @@ QString places(const BriefingIndex &index, const Passages &passages)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// The head of \a voice's column, with how far it agrees with the compared one below its name.
+QString shownHead(const BriefingIndex &index, const AgreementMatrix &matrix, int voice,
+                  int compared)
+{
+    const auto name = voiceName(index, matrix.voices[static_cast<size_t>(voice)]);
+    if (compared < 0 || voice == compared) {
+        return name;
+    }
+    return QStringLiteral("%1\n%2").arg(name, pairText(pairAgreement(matrix, compared, voice)));
+}
+
+TableCell shownCell(const MatrixRow &row, int voice, int compared)
+{
+    const auto *cell = row.cell(voice);
+    auto shown = matrixCell(cell);
+    const auto *own = compared < 0 || voice == compared ? nullptr : row.cell(compared);
+    if (cell != nullptr && own != nullptr) {
+        shown.text += QLatin1Char('\n') + signedAccord(accord(own->kind, cell->kind));
+    }
+    return shown;
+}
+
 } // namespace
+
+std::vector<int> speakingVoices(const AgreementMatrix &matrix, const std::vector<int> &rows)
+{
+    std::vector<bool> speaks(matrix.voices.size(), false);
+    for (const int position : rows) {
+        for (const auto &cell : rowAt(matrix, position).cells) {
+            speaks[static_cast<size_t>(cell.voice)] = true;
+        }
+    }
+    std::vector<int> voices;
+    for (int voice = 0; std::cmp_less(voice, matrix.voices.size()); ++voice) {
+        if (voice < matrix.documents || speaks[static_cast<size_t>(voice)]) {
+            voices.push_back(voice);
+        }
+    }
+    return voices;
+}
+
+Table shownTable(const BriefingIndex &index, const AgreementMatrix &matrix, const MatrixCut &cut)
+{
+    Table table{Tr::tr("Agreement matrix"), {{Tr::tr("Claim"), claimWidth}}, {}, 1};
+    for (const int voice : cut.voices) {
+        table.columns.push_back({shownHead(index, matrix, voice, cut.compared), voiceWidth});
+    }
+    QuestionId question;
+    for (const int position : cut.rows) {
+        const auto &row = rowAt(matrix, position);
+        if (cut.hasHeadings && row.question != question) {
+            question = row.question;
+            table.rows.push_back({{questionText(index, question), CellStyle::Heading}});
+        }
+        const auto *claim = index.claim(row.claim);
+        QStringList lines{claim == nullptr ? row.claim.toString() : claim->statement};
+        if (!cut.hasHeadings) {
+            lines.append(questionText(index, row.question));
+        }
+        lines.append(verdictWord(row.summary.verdict()));
+        std::vector<TableCell> cells{{lines.join(QLatin1Char('\n'))}};
+        for (const int voice : cut.voices) {
+            cells.push_back(shownCell(row, voice, cut.compared));
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
 
 Table matrixTable(const BriefingIndex &index, const AgreementMatrix &matrix,
                   const std::vector<int> &rows)

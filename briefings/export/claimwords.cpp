@@ -58,6 +58,15 @@ QString accordWord(Accord accord)
     return Tr::tr("opposed");
 }
 
+QString signedAccord(Accord accord)
+{
+    const auto sign = accord == Accord::Same     ? QStringLiteral("=")
+                      : accord == Accord::Partly ? QStringLiteral("≈")
+                                                 : QStringLiteral("≠");
+    //: How two stances stand to each other: %1 is a sign, %2 "same", "partly" or "opposed".
+    return Tr::tr("%1 %2", "accord").arg(sign, accordWord(accord));
+}
+
 QString voiceName(const BriefingIndex &index, const ItemId &voice)
 {
     if (const auto *document = index.document(voice.to<ItemKind::Document>())) {
@@ -111,6 +120,15 @@ QString shareText(const PairAgreement &pair)
         return Tr::tr("too few shared claims");
     }
     return Tr::tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(*share * 100))));
+}
+
+QString pairText(const PairAgreement &pair)
+{
+    if (!pair.share()) {
+        return Tr::tr("%1 (%2)").arg(shareText(pair), QLocale().toString(pair.shared()));
+    }
+    //: How far two documents agree: %1 is a share such as "54 %", %n the claims that both speak to.
+    return Tr::tr("%1 of %n claim(s)", nullptr, pair.shared()).arg(shareText(pair));
 }
 
 QString shareRule()

@@ -16,6 +16,8 @@ namespace Briefings {
 [[nodiscard]] QString signedStance(StanceKind kind);
 /// "same", "partly", "opposed", translated.
 [[nodiscard]] QString accordWord(Accord accord);
+/// "≠ opposed": with a sign before it.
+[[nodiscard]] QString signedAccord(Accord accord);
 
 /// What a document or an actor is called at the head of a column.
 [[nodiscard]] QString voiceName(const BriefingIndex &index, const ItemId &voice);
@@ -29,6 +31,8 @@ namespace Briefings {
 
 /// "54 %", or "too few shared claims" where the pair is not scored.
 [[nodiscard]] QString shareText(const PairAgreement &pair);
+/// "54 % of 13 claims", or "too few shared claims (2)".
+[[nodiscard]] QString pairText(const PairAgreement &pair);
 /// What a share counts, in one sentence, for whoever reads a table of them.
 [[nodiscard]] QString shareRule();
 

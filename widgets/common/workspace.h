@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
+
+class QAction;
 
 namespace Widgets {
 
@@ -31,9 +34,15 @@ public:
     virtual void focusContent() = 0;
     /// True when everything that has been asked for is on screen; the gallery waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
+    /// What only this workspace can be told to do, with separators between groups; the window shows
+    /// a menu of them while the workspace is shown. Stays the same for its life.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
 
 Q_SIGNALS:
     void statusChanged();
+    /// Something that was asked for is done, or could not be; a sentence for the person.
+    void succeeded(const QString &message);
+    void failed(const QString &message);
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

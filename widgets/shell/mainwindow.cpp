@@ -106,6 +106,12 @@ void MainWindow::createWorkspaces()
         m_rail->addAction(action);
         connect(action, &QAction::triggered, this, [this, position] { showWorkspaceAt(position); });
         connect(workspace, &Workspace::statusChanged, this, &MainWindow::updateStatusText);
+        connect(workspace, &Workspace::succeeded, this, [this](const QString &message) {
+            m_notice->say(NoticeBar::Tone::Information, message);
+        });
+        connect(workspace, &Workspace::failed, this, [this](const QString &message) {
+            m_notice->say(NoticeBar::Tone::Problem, message);
+        });
         ++position;
     }
     m_topBar->addButton(m_actions->back);

@@ -6,8 +6,10 @@
 #include "widgets/shell/windowstate.h"
 #include "widgets/shell/workspacefactory.h"
 
+#include <QList>
 #include <QMainWindow>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -96,6 +98,8 @@ private:
     void updateStatusText();
     void updateRecentMenu();
     void updateCommands();
+    /// The window's and the workspaces', without separators.
+    [[nodiscard]] QList<QAction *> allCommands() const;
     void rememberFile(const QString &path);
     void setZoom(int percent);
     void walkPassages(int step);

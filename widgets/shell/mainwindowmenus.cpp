@@ -7,6 +7,7 @@
 #include "widgets/commands/textdialog.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/workspace.h"
 #include "widgets/documents/readworkspace.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/models/selection.h"
@@ -85,6 +86,15 @@ void MainWindow::createMenus()
     view->addAction(m_actions->zoomReset);
     view->addAction(m_actions->fullScreen);
 
+    for (const auto *workspace : m_workspaces.all) {
+        if (const auto commands = workspace->commands(); !commands.isEmpty()) {
+            auto *menu = menuBar()->addMenu(workspace->title());
+            menu->setObjectName(QStringLiteral("%1Menu").arg(workspace->name()));
+            menu->addActions(commands);
+            addActions(commands);
+        }
+    }
+
     auto *go = menuBar()->addMenu(tr("&Go"));
     go->addAction(m_actions->back);
     go->addAction(m_actions->forward);
@@ -105,8 +115,18 @@ void MainWindow::createMenus()
 
 void MainWindow::updateCommands()
 {
-    m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
-                          + m_actions->all() + m_includedMenu->actions());
+    m_search->setCommands(allCommands() + m_includedMenu->actions());
+}
+
+QList<QAction *> MainWindow::allCommands() const
+{
+    auto commands =
+        QList<QAction *>{m_history->undoAction(), m_history->redoAction()} + m_actions->all();
+    for (const auto *workspace : m_workspaces.all) {
+        commands += workspace->commands();
+    }
+    commands.removeIf([](const QAction *action) { return action->isSeparator(); });
+    return commands;
 }
 
 void MainWindow::addIncludedBriefing(const QString &title, const QString &path)
@@ -184,9 +204,7 @@ void MainWindow::connectActions()
     on(m_actions->nextPassage, [this] { walkPassages(1); });
     on(m_actions->previousPassage, [this] { walkPassages(-1); });
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(
-            QList<QAction *>{m_history->undoAction(), m_history->redoAction()} + m_actions->all(),
-            this);
+        auto *dialog = new ShortcutsDialog(allCommands(), this);
         dialog->open();
     });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
@@ -250,6 +268,16 @@ void MainWindow::updateActions()
     const int paneCount = m_workspaces.read != nullptr ? m_workspaces.read->paneCount() : 0;
     for (auto *action : m_actions->panes->actions()) {
         action->setChecked(action->data().toInt() == paneCount);
+    }
+    // A workspace's own commands, and their keys, are there while it is shown.
+    for (const auto *workspace : m_workspaces.all) {
+        const bool isShown = isReady && workspace == currentWorkspace();
+        for (auto *action : workspace->commands()) {
+            action->setVisible(isShown);
+        }
+        if (auto *menu = findChild<QMenu *>(QStringLiteral("%1Menu").arg(workspace->name()))) {
+            menu->menuAction()->setVisible(isShown);
+        }
     }
 }
 

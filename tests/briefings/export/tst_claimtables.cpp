@@ -62,6 +62,40 @@ private Q_SLOTS:
                               QStringLiteral("✓ supports\nIt says so itself.")}));
     }
 
+    void shownTable_hasQuestionsAsHeadings()
+    {
+        const Given given;
+        const auto voices = speakingVoices(given.matrix, given.rows);
+
+        const auto table = shownTable(given.index, given.matrix, {given.rows, voices});
+
+        QCOMPARE(table.rows.size(), size_t(2));
+        QCOMPARE(texts(table.rows[0]), QStringList{QStringLiteral("What did training cost?")});
+        QCOMPARE(table.rows[0][0].style, CellStyle::Heading);
+        QCOMPARE(texts(table.rows[1])[0], QStringLiteral("Training was cheap.\ndisagreement"));
+        QCOMPARE(table.rows[1].size(), table.columns.size());
+    }
+
+    void shownTable_comparedWithOne_saysHowOthersStand()
+    {
+        const Given given;
+        const int memo = given.matrix.position(DocumentId(QStringLiteral("document:memo")));
+
+        const auto table =
+            shownTable(given.index, given.matrix, {given.rows, {memo, 0, 2}, false, memo});
+
+        QCOMPARE(titles(table),
+                 (QStringList{QStringLiteral("Claim"), QStringLiteral("memo"),
+                              QStringLiteral("guide\ntoo few shared claims (0)"),
+                              QStringLiteral("DeepSeek AI\ntoo few shared claims (1)")}));
+        QCOMPARE(
+            texts(table.rows[0]),
+            (QStringList{
+                QStringLiteral("Training was cheap.\nWhat did training cost?\ndisagreement"),
+                QStringLiteral("✕ disputes\nThe bill was far larger."), QStringLiteral("silent"),
+                QStringLiteral("✓ supports\nIt says so itself.\n≠ opposed")}));
+    }
+
     void stances_haveTheirWordsAndPlaces()
     {
         const Given given;
