@@ -13,7 +13,7 @@ namespace {
 using App::Command;
 using App::Exit;
 
-constexpr std::array<Command, 10> commands{{
+constexpr std::array<Command, 11> commands{{
     {"check", "[PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Validate a folder or a file; every problem, with its place"),
      App::runCheck},
@@ -30,6 +30,9 @@ constexpr std::array<Command, 10> commands{{
      QT_TRANSLATE_NOOP("App", "Show one item with its passages and what is linked"), App::runShow},
     {"search", "QUERY [PATH] [--json] [--limit N]",
      QT_TRANSLATE_NOOP("App", "Find passages and items"), App::runSearch},
+    {"compare", "[PATH] [--json]",
+     QT_TRANSLATE_NOOP("App", "Who says what about which claim, and how far documents agree"),
+     App::runCompare},
     {"anchor", "FOLDER",
      QT_TRANSLATE_NOOP(
          "App", "Fill in the positions of passages from their quotes, in the folder's files"),

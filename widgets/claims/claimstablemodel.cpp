@@ -2,31 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/claims/claimstablemodel.h"
 
-#include "widgets/common/itemtexts.h"
-#include "widgets/common/theme.h"
+#include "briefings/analysis/pairagreement.h"
+#include "briefings/export/claimwords.h"
+#include "widgets/common/labels.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace Widgets {
 
-namespace {
-
-QString claimTitle(const Briefings::Claim &claim)
-{
-    return claim.shortText.isEmpty() ? claim.statement : claim.shortText;
-}
-
-} // namespace
-
-bool isDisputed(const Briefings::BriefingIndex &index, const Briefings::ClaimId &claim)
-{
-    const auto stances = index.stances(claim);
-    const auto disputes =
-        std::ranges::count(stances, Briefings::StanceKind::Disputes, &Briefings::Stance::kind);
-    return disputes > 0 && disputes < std::ssize(stances);
-}
+using Briefings::ItemId;
+using Briefings::ItemKind;
+using Briefings::MatrixCell;
+using Briefings::MatrixRow;
 
 ClaimsTableModel::ClaimsTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
@@ -34,17 +22,18 @@ void ClaimsTableModel::setBriefing(std::shared_ptr<const Briefings::BriefingInde
 {
     beginResetModel();
     m_index = std::move(index);
+    m_matrix = m_index ? Briefings::agreementMatrix(*m_index) : Briefings::AgreementMatrix();
     fill();
     endResetModel();
 }
 
-void ClaimsTableModel::setDisagreementsOnly(bool disagreementsOnly)
+void ClaimsTableModel::setView(const ClaimsView &view)
 {
-    if (m_disagreementsOnly == disagreementsOnly) {
+    if (m_view == view) {
         return;
     }
     beginResetModel();
-    m_disagreementsOnly = disagreementsOnly;
+    m_view = view;
     fill();
     endResetModel();
 }
@@ -52,20 +41,31 @@ void ClaimsTableModel::setDisagreementsOnly(bool disagreementsOnly)
 void ClaimsTableModel::fill()
 {
     m_rows.clear();
+    m_cut = {};
     if (!m_index) {
         return;
     }
-    for (const Briefings::Question &question : m_index->briefing().questions) {
-        bool hasHeading = false;
-        for (const Briefings::Claim *claim : m_index->claims(question.id)) {
-            if (m_disagreementsOnly && !isDisputed(*m_index, claim->id)) {
-                continue;
-            }
-            if (!std::exchange(hasHeading, true)) {
-                m_rows.push_back({&question, nullptr});
-            }
-            m_rows.push_back({&question, claim});
+    m_cut.hasHeadings = m_view.order == Briefings::ClaimOrder::ByQuestion;
+    m_cut.compared = m_view.compared.isNull() ? -1 : m_matrix.position(m_view.compared);
+    m_cut.rows = Briefings::selectClaims(m_matrix, *m_index, m_view.filter, m_view.order);
+    if (m_cut.compared >= 0) {
+        std::erase_if(m_cut.rows, [this](int row) {
+            return m_matrix.rows[static_cast<size_t>(row)].cell(m_cut.compared) == nullptr;
+        });
+    }
+    m_cut.voices = Briefings::speakingVoices(m_matrix, m_cut.rows);
+    if (const auto own = std::ranges::find(m_cut.voices, m_cut.compared);
+        own != m_cut.voices.end()) {
+        std::rotate(m_cut.voices.begin(), own, own + 1);
+    }
+    Briefings::QuestionId question;
+    for (const int position : m_cut.rows) {
+        const auto &row = m_matrix.rows[static_cast<size_t>(position)];
+        if (m_cut.hasHeadings && row.question != question) {
+            question = row.question;
+            m_rows.push_back({question, -1});
         }
+        m_rows.push_back({row.question, position});
     }
 }
 
@@ -76,14 +76,15 @@ int ClaimsTableModel::rowCount(const QModelIndex &parent) const
 
 int ClaimsTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_index
-               ? 0
-               : 1 + static_cast<int>(m_index->briefing().documents.size());
+    return parent.isValid() || !m_index ? 0 : 1 + static_cast<int>(m_cut.voices.size());
 }
 
-bool ClaimsTableModel::isQuestion(int row) const
+bool ClaimsTableModel::isQuestion(int row) const { return matrixRow(row) == nullptr; }
+
+const MatrixRow *ClaimsTableModel::matrixRow(int row) const
 {
-    return m_rows.at(static_cast<size_t>(row)).claim == nullptr;
+    const int position = m_rows.at(static_cast<size_t>(row)).position;
+    return position < 0 ? nullptr : &m_matrix.rows[static_cast<size_t>(position)];
 }
 
 Qt::ItemFlags ClaimsTableModel::flags(const QModelIndex &index) const
@@ -102,28 +103,29 @@ QVariant ClaimsTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Row &row = m_rows.at(static_cast<size_t>(index.row()));
-    if (row.claim == nullptr) {
-        return questionData(*row.question, index.column(), role);
+    const auto *row = matrixRow(index.row());
+    if (row == nullptr) {
+        return questionData(m_rows[static_cast<size_t>(index.row())].question, index.column(),
+                            role);
     }
     if (index.column() == 0) {
-        return claimData(*row.claim, role);
+        return claimData(*row, role);
     }
-    return stanceData(*row.claim,
-                      m_index->briefing().documents.at(static_cast<size_t>(index.column() - 1)),
-                      role);
+    return voiceData(*row, m_cut.voices[static_cast<size_t>(index.column() - 1)], role);
 }
 
-QVariant ClaimsTableModel::questionData(const Briefings::Question &question, int column,
-                                        int role) const
+QVariant ClaimsTableModel::questionData(const Briefings::QuestionId &id, int column, int role) const
 {
+    const auto *question = m_index->question(id);
     switch (role) {
     case Qt::DisplayRole:
-        return column == 0 ? question.text : QString();
+        return column == 0 && question != nullptr ? question->text : QString();
     case Qt::ToolTipRole:
-        return column == 0 ? question.description : QString();
+        return column == 0 && question != nullptr ? plainToolTip(question->description) : QString();
+    case Qt::AccessibleTextRole:
+        return question == nullptr ? QString() : tr("Question: %1").arg(question->text);
     case ClaimsRole::Item:
-        return question.id.toString();
+        return id.toString();
     case ClaimsRole::IsQuestion:
         return true;
     default:
@@ -131,20 +133,40 @@ QVariant ClaimsTableModel::questionData(const Briefings::Question &question, int
     }
 }
 
-QVariant ClaimsTableModel::claimData(const Briefings::Claim &claim, int role) const
+QVariant ClaimsTableModel::claimData(const MatrixRow &row, int role) const
 {
+    const auto *claim = m_index->claim(row.claim);
+    if (claim == nullptr) {
+        return {};
+    }
+    const auto verdict = Briefings::verdictWord(row.summary.verdict());
+    const auto counts = Briefings::summaryText(row.summary);
     switch (role) {
     case Qt::DisplayRole:
-        return claimTitle(claim);
-    case Qt::ToolTipRole:
-        if (!claim.holder.isNull()) {
-            return tr("%1\nHeld by %2").arg(claim.statement, m_index->title(claim.holder));
+        return Briefings::claimName(*claim);
+    case Qt::ToolTipRole: {
+        QStringList lines{claim->statement};
+        if (!claim->holder.isNull()) {
+            lines.append(tr("Held by %1").arg(m_index->title(claim->holder)));
         }
-        return claim.statement;
+        if (!counts.isEmpty()) {
+            lines.append(counts);
+        }
+        return plainToolTip(lines.join(QLatin1Char('\n')));
+    }
     case Qt::AccessibleTextRole:
-        return claim.statement;
+        //: A claim, read aloud: its sentence, how it stands ("disagreement"), who speaks to it.
+        return tr("%1 %2: %3").arg(claim->statement, verdict, counts);
+    case ClaimsRole::Gist: {
+        if (m_cut.hasHeadings) {
+            return verdict;
+        }
+        const auto *question = m_index->question(row.question);
+        return question == nullptr ? verdict
+                                   : QStringLiteral("%1\n%2").arg(question->text, verdict);
+    }
     case ClaimsRole::Item:
-        return claim.id.toString();
+        return claim->id.toString();
     case ClaimsRole::IsQuestion:
         return false;
     default:
@@ -152,34 +174,41 @@ QVariant ClaimsTableModel::claimData(const Briefings::Claim &claim, int role) co
     }
 }
 
-QVariant ClaimsTableModel::stanceData(const Briefings::Claim &claim,
-                                      const Briefings::Document &document, int role) const
+QVariant ClaimsTableModel::accordOf(const MatrixRow &row, const MatrixCell &cell) const
 {
-    const Briefings::Stance *stance = m_index->stance(claim.id, document.id);
-    const QString position =
-        stance == nullptr
-            //: In a table: the document says nothing about the claim.
-            ? tr("· silent")
-            : tr("%1 %2").arg(stanceSign(stance->kind), stanceText(stance->kind));
+    const auto *own =
+        m_cut.compared < 0 || cell.voice == m_cut.compared ? nullptr : row.cell(m_cut.compared);
+    return own == nullptr ? QVariant()
+                          : QVariant(static_cast<int>(Briefings::accord(own->kind, cell.kind)));
+}
+
+QVariant ClaimsTableModel::voiceData(const MatrixRow &row, int voice, int role) const
+{
+    const auto *cell = row.cell(voice);
+    const auto name = Briefings::voiceName(*m_index, m_matrix.voices[static_cast<size_t>(voice)]);
     switch (role) {
     case Qt::DisplayRole:
-        return position;
+        //: In a table: the document says nothing about the claim.
+        return cell == nullptr ? tr("· silent") : Briefings::signedStance(cell->kind);
     case Qt::ToolTipRole:
-        return stance == nullptr ? tr("%1 says nothing about this claim.").arg(document.title)
-                                 : tr("%1: %2").arg(stanceText(stance->kind), stance->gist);
+        return plainToolTip(
+            cell == nullptr
+                ? tr("%1 says nothing about this claim.").arg(name)
+                : tr("%1 %2: %3").arg(name, Briefings::stanceWord(cell->kind), cell->gist));
     case Qt::AccessibleTextRole:
-        return stance == nullptr ? tr("%1 is silent").arg(shortTitle(*m_index, document.id))
-                                 : tr("%1 %2: %3")
-                                       .arg(shortTitle(*m_index, document.id),
-                                            stanceText(stance->kind), stance->gist);
+        return cell == nullptr
+                   ? tr("%1: silent").arg(name)
+                   : tr("%1: %2: %3").arg(name, Briefings::stanceWord(cell->kind), cell->gist);
     case ClaimsRole::Item:
-        return stance == nullptr ? claim.id.toString() : stance->id.toString();
+        return cell == nullptr ? row.claim.toString() : cell->stance.toString();
     case ClaimsRole::IsQuestion:
         return false;
     case ClaimsRole::Stance:
-        return stance == nullptr ? QVariant() : QVariant(static_cast<int>(stance->kind));
+        return cell == nullptr ? QVariant() : QVariant(static_cast<int>(cell->kind));
     case ClaimsRole::Gist:
-        return stance == nullptr ? QString() : stance->gist;
+        return cell == nullptr ? QString() : cell->gist;
+    case ClaimsRole::Accord:
+        return cell == nullptr ? QVariant() : accordOf(row, *cell);
     default:
         return {};
     }
@@ -193,52 +222,59 @@ QVariant ClaimsTableModel::headerData(int section, Qt::Orientation orientation, 
     if (section == 0) {
         return role == Qt::DisplayRole ? QVariant(tr("Claim")) : QVariant();
     }
-    const Briefings::Document &document =
-        m_index->briefing().documents.at(static_cast<size_t>(section - 1));
+    const int voice = m_cut.voices[static_cast<size_t>(section - 1)];
+    const auto &id = m_matrix.voices[static_cast<size_t>(voice)];
     switch (role) {
     case Qt::DisplayRole:
-        return shortTitle(*m_index, document.id);
+        return Briefings::voiceName(*m_index, id);
     case Qt::ToolTipRole:
-        return document.title;
+        return plainToolTip(m_index->title(id));
+    case ClaimsRole::Gist:
+        return m_cut.compared < 0 || voice == m_cut.compared
+                   ? QString()
+                   : Briefings::pairText(Briefings::pairAgreement(m_matrix, m_cut.compared, voice));
     case ClaimsRole::Item:
-        return document.id.toString();
+        return id.toString();
     default:
         return {};
     }
 }
 
-Briefings::ItemId ClaimsTableModel::item(const QModelIndex &index) const
+ItemId ClaimsTableModel::item(const QModelIndex &index) const
 {
-    return Briefings::ItemId::fromString(index.data(ClaimsRole::Item).toString())
-        .value_or(Briefings::ItemId());
+    return ItemId::fromString(index.data(ClaimsRole::Item).toString()).value_or(ItemId());
 }
 
-QModelIndex ClaimsTableModel::find(const Briefings::ItemId &item) const
+int ClaimsTableModel::columnOf(const ItemId &voice) const
+{
+    return columnOf(m_matrix.position(voice));
+}
+
+int ClaimsTableModel::columnOf(int voice) const
+{
+    const auto found = std::ranges::find(m_cut.voices, voice);
+    return found == m_cut.voices.end() ? 0 : 1 + static_cast<int>(found - m_cut.voices.begin());
+}
+
+QModelIndex ClaimsTableModel::find(const ItemId &item) const
 {
     if (!m_index || item.isNull() || m_rows.empty()) {
         return {};
     }
-    const auto columnOf = [this](const Briefings::ItemId &document) {
-        const auto &documents = m_index->briefing().documents;
-        const auto found =
-            std::ranges::find_if(documents, [&document](const Briefings::Document &candidate) {
-                return Briefings::ItemId(candidate.id) == document;
-            });
-        return found == documents.end() ? 0 : 1 + static_cast<int>(found - documents.begin());
-    };
-    if (item.kind() == Briefings::ItemKind::Document) {
+    if (item.kind() == ItemKind::Document) {
         const int column = columnOf(item);
         return column == 0 ? QModelIndex() : index(0, column);
     }
-    Briefings::ItemId wanted = item;
+    ItemId wanted = item;
     int column = 0;
-    if (const Briefings::Stance *stance = m_index->stance(item.to<Briefings::ItemKind::Stance>())) {
+    if (const auto *stance = m_index->stance(item.to<ItemKind::Stance>())) {
         wanted = stance->claim;
         column = columnOf(stance->by);
     }
-    const auto row = std::ranges::find_if(m_rows, [&wanted](const Row &candidate) {
-        return candidate.claim == nullptr ? Briefings::ItemId(candidate.question->id) == wanted
-                                          : Briefings::ItemId(candidate.claim->id) == wanted;
+    const auto row = std::ranges::find_if(m_rows, [this, &wanted](const Row &candidate) {
+        return candidate.position < 0
+                   ? ItemId(candidate.question) == wanted
+                   : ItemId(m_matrix.rows[static_cast<size_t>(candidate.position)].claim) == wanted;
     });
     return row == m_rows.end() ? QModelIndex()
                                : index(static_cast<int>(row - m_rows.begin()), column);

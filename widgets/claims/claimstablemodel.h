@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/analysis/agreementmatrix.h"
+#include "briefings/analysis/claimselection.h"
+#include "briefings/export/claimtables.h"
 #include "briefings/model/briefingindex.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace Widgets {
@@ -17,21 +19,32 @@ namespace ClaimsRole {
 enum Role
 {
     Item = Qt::UserRole + 1, ///< QString: the id of the question, claim or stance; of the claim
-                             ///< where a document is silent.
+                             ///< where a voice is silent; of the voice at the head of a column.
     IsQuestion,              ///< bool: the row is the heading of the claims below it.
-    Stance, ///< int of Briefings::StanceKind; invalid where a document is silent and in the first
+    Stance, ///< int of Briefings::StanceKind; invalid where a voice is silent and in the first
             ///< column.
-    Gist,   ///< QString: why, in one line.
+    Gist,   ///< QString: why, in one line; below a claim, how it stands; below the name at the head
+            ///< of a column, how far it agrees with the compared voice.
+    Accord, ///< int of Briefings::Accord: how a stance stands to the compared voice's; else
+            ///< invalid.
 };
 }
 
-/// True when one disputes the claim and another supports or qualifies it. Supporting and qualifying
-/// alone is no disagreement: nearly every claim is qualified by somebody.
-[[nodiscard]] bool isDisputed(const Briefings::BriefingIndex &index,
-                              const Briefings::ClaimId &claim);
+/// What is asked of a ClaimsTableModel.
+struct ClaimsView
+{
+    Briefings::ClaimFilter filter;
+    Briefings::ClaimOrder order = Briefings::ClaimOrder::ByQuestion;
+    /// The voice that all others are held against: it has the first column after the claims, and
+    /// only claims that it speaks to are shown. Null for none.
+    Briefings::ItemId compared;
 
-/// Questions and under each its claims, against what every document makes of them. The first column
-/// has the claims, each further one a document. Questions without claims are left out.
+    friend bool operator==(const ClaimsView &, const ClaimsView &) = default;
+};
+
+/// The agreement matrix of a briefing: claims under their questions, or ranked without them,
+/// against what every voice makes of them. The first column has the claims, each further one a
+/// document or an actor who speaks to a shown claim. Questions without shown claims are left out.
 class ClaimsTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,13 +55,21 @@ public:
 
     /// Null shows nothing.
     void setBriefing(std::shared_ptr<const Briefings::BriefingIndex> index);
-    /// Only claims that isDisputed().
-    void setDisagreementsOnly(bool disagreementsOnly);
-    [[nodiscard]] bool hasDisagreementsOnly() const { return m_disagreementsOnly; }
+    void setView(const ClaimsView &view);
+    [[nodiscard]] const ClaimsView &view() const { return m_view; }
+
+    /// Of the whole briefing; empty without one.
+    [[nodiscard]] const Briefings::AgreementMatrix &matrix() const { return m_matrix; }
+    /// What is shown of it.
+    [[nodiscard]] const Briefings::MatrixCut &cut() const { return m_cut; }
 
     [[nodiscard]] bool isQuestion(int row) const;
-    /// The cell of a question, a claim, a stance of a document, or the column head of a document in
-    /// row 0.
+    /// The claim of \a row; null for the heading of a question.
+    [[nodiscard]] const Briefings::MatrixRow *matrixRow(int row) const;
+    /// The column of the voice at that position in the matrix; 0 when it has none.
+    [[nodiscard]] int columnOf(int voice) const;
+    [[nodiscard]] int columnOf(const Briefings::ItemId &voice) const;
+    /// The cell of a question, a claim, a stance, or in row 0 the column of a document.
     [[nodiscard]] QModelIndex find(const Briefings::ItemId &item) const;
     [[nodiscard]] Briefings::ItemId item(const QModelIndex &index) const;
 
@@ -60,23 +81,26 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    /// Of one question or claim; they live in the briefing that the index holds.
+    /// Of a question, or of the claim at \a position in the matrix.
     struct Row
     {
-        const Briefings::Question *question = nullptr;
-        const Briefings::Claim *claim = nullptr;
+        Briefings::QuestionId question;
+        int position = -1;
     };
 
     void fill();
-    [[nodiscard]] QVariant questionData(const Briefings::Question &question, int column,
+    [[nodiscard]] QVariant questionData(const Briefings::QuestionId &id, int column,
                                         int role) const;
-    [[nodiscard]] QVariant claimData(const Briefings::Claim &claim, int role) const;
-    [[nodiscard]] QVariant stanceData(const Briefings::Claim &claim,
-                                      const Briefings::Document &document, int role) const;
+    [[nodiscard]] QVariant claimData(const Briefings::MatrixRow &row, int role) const;
+    [[nodiscard]] QVariant voiceData(const Briefings::MatrixRow &row, int voice, int role) const;
+    [[nodiscard]] QVariant accordOf(const Briefings::MatrixRow &row,
+                                    const Briefings::MatrixCell &cell) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
+    Briefings::AgreementMatrix m_matrix;
+    ClaimsView m_view;
+    Briefings::MatrixCut m_cut;
     std::vector<Row> m_rows;
-    bool m_disagreementsOnly = false;
 };
 
 } // namespace Widgets

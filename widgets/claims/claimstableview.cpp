@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/claims/claimstableview.h"
 
+#include "widgets/claims/claimsdelegate.h"
 #include "widgets/claims/claimstablemodel.h"
+#include "widgets/claims/columnheads.h"
+#include "widgets/claims/frozencolumns.h"
 #include "widgets/common/theme.h"
 
-#include <QHeaderView>
+#include <QElapsedTimer>
 #include <QKeyEvent>
-#include <QPaintEvent>
-#include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -16,148 +18,24 @@ namespace Widgets {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int lineGap = 3;
-constexpr int claimSize = 14;
-constexpr int questionSize = 15;
-constexpr int gistSize = 12;
-constexpr int smallestColumn = 100;
-constexpr int smallestClaimColumn = 140;
+constexpr int smallestColumn = 118;
+constexpr int smallestClaimColumn = 166;
 constexpr double claimShare = 1.6; // Of a document's column.
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont questionFont() { return bold(readingFont(questionSize)); }
-QFont claimFont() { return readingFont(claimSize); }
-QFont stanceFont() { return bold(interfaceFont(interfacePixelSize)); }
-QFont gistFont() { return interfaceFont(gistSize); }
-
-int textHeight(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100000), wrapFlags, text).height();
-}
-
-/// The head of the matrix: names of documents on up to two lines.
-class ColumnHeads final : public QHeaderView
-{
-public:
-    explicit ColumnHeads(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setHighlightSections(false);
-        setSectionResizeMode(QHeaderView::Fixed);
-        setFocusPolicy(Qt::NoFocus);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {QHeaderView::sizeHint().width(),
-                2 * QFontMetrics(bold(gistFont())).height() + 2 * padding};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter(viewport()).fillRect(event->rect(), themeColors(palette()).card);
-        QHeaderView::paintEvent(event);
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const ThemeColors &colors = themeColors(palette());
-        painter->save();
-        painter->fillRect(rect, colors.card);
-        painter->setFont(bold(gistFont()));
-        painter->setPen(colors.mutedText);
-        painter->drawText(rect.adjusted(padding, padding, -padding, -padding), wrapFlags,
-                          model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        painter->setPen(colors.line);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        painter->restore();
-    }
-};
+constexpr int widthStep = 20;
+constexpr int fittingMs = 6; // Of the 16 that the window may be busy.
+/// Where one more frozen column would leave too little of the others, only the claims stay.
+constexpr double largestFrozenShare = 0.6;
 
 } // namespace
 
-ClaimsDelegate::ClaimsDelegate(QObject *parent) : QStyledItemDelegate(parent) { }
-
-void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+ClaimsTableView::ClaimsTableView(QWidget *parent)
+    : QTableView(parent), m_delegate(new ClaimsDelegate(*this))
 {
-    const ThemeColors &colors = themeColors(option.palette);
-    const bool isQuestion = index.data(ClaimsRole::IsQuestion).toBool();
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter->save();
-    painter->fillRect(option.rect, isSelected   ? colors.highlight
-                                   : isQuestion ? colors.panel
-                                                : colors.card);
-    painter->setPen(colors.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (isSelected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colors.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
-
-    QRect rect = option.rect.adjusted(padding, padding, -padding, -padding);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (isQuestion) {
-        painter->setFont(questionFont());
-        painter->setPen(colors.text);
-        painter->drawText(rect, wrapFlags, text);
-    } else if (index.column() == 0) {
-        painter->setFont(claimFont());
-        painter->setPen(colors.text);
-        painter->drawText(rect, wrapFlags, text);
-    } else {
-        const QVariant stance = index.data(ClaimsRole::Stance);
-        painter->setFont(stance.isValid() ? stanceFont() : interfaceFont(interfacePixelSize));
-        painter->setPen(stance.isValid() ? stanceColor(
-                            colors, static_cast<Briefings::StanceKind>(stance.toInt()))
-                                         : colors.mutedText);
-        painter->drawText(rect, wrapFlags, text);
-        rect.setTop(rect.top() + QFontMetrics(stanceFont()).height() + lineGap);
-        painter->setFont(gistFont());
-        painter->setPen(colors.mutedText);
-        painter->drawText(rect, wrapFlags, index.data(ClaimsRole::Gist).toString());
-    }
-    painter->restore();
-}
-
-QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QString text = index.data(Qt::DisplayRole).toString();
-    int width = option.rect.width() - 2 * padding;
-    int height = 0;
-    if (index.data(ClaimsRole::IsQuestion).toBool()) {
-        // A question's heading runs over all columns; only its first cell has words.
-        const auto *table = qobject_cast<const QTableView *>(option.widget);
-        width = table != nullptr
-                    ? std::max(table->horizontalHeader()->length() - 2 * padding, width)
-                    : width;
-        height = textHeight(questionFont(), text, width);
-    } else if (index.column() == 0) {
-        height = textHeight(claimFont(), text, width);
-    } else {
-        height = QFontMetrics(stanceFont()).height();
-        const QString gist = index.data(ClaimsRole::Gist).toString();
-        if (!gist.isEmpty()) {
-            height += lineGap + textHeight(gistFont(), gist, width);
-        }
-    }
-    return {smallestColumn, height + 2 * padding};
-}
-
-ClaimsTableView::ClaimsTableView(QWidget *parent) : QTableView(parent)
-{
-    setItemDelegate(new ClaimsDelegate(this));
+    setItemDelegate(m_delegate);
     setHorizontalHeader(new ColumnHeads(this));
     verticalHeader()->hide();
-    verticalHeader()->setResizeContentsPrecision(-1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(0);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
@@ -169,13 +47,32 @@ ClaimsTableView::ClaimsTableView(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QTableView::clicked, this, &ClaimsTableView::cellChosen);
-    connect(this, &QTableView::doubleClicked, this, &ClaimsTableView::cellOpened);
+    m_frozen = new FrozenColumns(*this);
+    m_fitTimer.setInterval(0);
+
+    for (auto *view : {static_cast<QTableView *>(this), static_cast<QTableView *>(m_frozen)}) {
+        connect(view, &QTableView::clicked, this, &ClaimsTableView::cellChosen);
+        connect(view, &QTableView::doubleClicked, this, &ClaimsTableView::cellOpened);
+    }
+    connect(&m_fitTimer, &QTimer::timeout, this, &ClaimsTableView::fitSomeRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_isFittingColumns) {
+            m_hasOwnWidths = true;
+            startFittingRows();
+        }
+    });
+    // Headings stand still, so what is drawn of them changes.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 void ClaimsTableView::setModel(QAbstractItemModel *newModel)
 {
+    m_claims = qobject_cast<ClaimsTableModel *>(newModel);
+    Q_ASSERT_X(m_claims, "ClaimsTableView::setModel", "the view shows a ClaimsTableModel");
     QTableView::setModel(newModel);
+    // First, so that it has taken a reset in before it is fitted to it.
+    m_frozen->follow(1);
     connect(newModel, &QAbstractItemModel::modelReset, this, &ClaimsTableView::followModel);
     followModel();
 }
@@ -183,9 +80,10 @@ void ClaimsTableView::setModel(QAbstractItemModel *newModel)
 void ClaimsTableView::followModel()
 {
     clearSpans();
-    const int columns = model()->columnCount();
-    for (int row = 0; row < model()->rowCount() && columns > 1; ++row) {
-        if (model()->index(row, 0).data(ClaimsRole::IsQuestion).toBool()) {
+    m_hasOwnWidths = false;
+    const int columns = m_claims->columnCount();
+    for (int row = 0; row < m_claims->rowCount() && columns > 1; ++row) {
+        if (m_claims->isQuestion(row)) {
             setSpan(row, 0, 1, columns);
         }
     }
@@ -194,24 +92,120 @@ void ClaimsTableView::followModel()
 
 void ClaimsTableView::fit()
 {
-    const int columns = model() == nullptr ? 0 : model()->columnCount();
-    if (columns == 0) {
+    if (m_frozen == nullptr || m_claims == nullptr) {
         return;
     }
+    if (m_claims->columnCount() == 0) {
+        m_frozen->hide();
+        m_fitTimer.stop();
+        m_unfitted = 0;
+        return;
+    }
+    if (!m_hasOwnWidths) {
+        fitColumns();
+    }
+    startFittingRows();
+}
+
+void ClaimsTableView::fitColumns()
+{
+    m_isFittingColumns = true;
     const double zoom = zoomFactor();
+    const int documents = m_claims->columnCount() - 1;
     const int smallest = qRound(smallestColumn * zoom);
-    const int documents = columns - 1;
     const int column =
         std::max(smallest, static_cast<int>(viewport()->width() / (claimShare + documents)));
     int claims = std::max(qRound(smallestClaimColumn * zoom), qRound(column * claimShare));
     if (claims + documents * column <= viewport()->width()) {
         claims = viewport()->width() - documents * column;
+    } else {
+        claims = qRound(smallestClaimColumn * zoom);
     }
     setColumnWidth(0, claims);
-    for (int section = 1; section < columns; ++section) {
+    for (int section = 1; section <= documents; ++section) {
         setColumnWidth(section, column);
     }
-    resizeRowsToContents();
+    m_isFittingColumns = false;
+}
+
+void ClaimsTableView::startFittingRows()
+{
+    const int rows = m_claims->rowCount();
+    m_nextRow = std::max(0, rowAt(0));
+    m_unfitted = rows;
+    const bool isCompared = m_claims->cut().compared >= 0;
+    const int both = columnWidth(0) + columnWidth(1);
+    m_frozen->follow(isCompared && both <= viewport()->width() * largestFrozenShare ? 2 : 1);
+    updateGeometries(); // The head may be taller now.
+    fitSomeRows();
+}
+
+int ClaimsTableView::heightOf(int row) const
+{
+    const auto first = m_claims->index(row, 0);
+    int height = m_delegate->heightFor(first, columnWidth(0));
+    const auto *claim = m_claims->matrixRow(row);
+    if (claim == nullptr) {
+        return height;
+    }
+    height = std::max(height, ClaimsDelegate::leastHeight());
+    // Silent cells are all alike and low, so that only those who speak are measured.
+    for (const auto &cell : claim->cells) {
+        const int column = m_claims->columnOf(cell.voice);
+        if (column > 0) {
+            height = std::max(
+                height, m_delegate->heightFor(first.siblingAtColumn(column), columnWidth(column)));
+        }
+    }
+    return height;
+}
+
+void ClaimsTableView::fitSomeRows()
+{
+    QElapsedTimer time;
+    time.start();
+    // What is read must not jump when rows above it grow.
+    const int top = rowAt(0);
+    const int offset = top < 0 ? 0 : rowViewportPosition(top);
+    const int rows = m_claims->rowCount();
+    while (m_unfitted > 0 && !time.hasExpired(fittingMs)) {
+        setRowHeight(m_nextRow, heightOf(m_nextRow));
+        m_nextRow = (m_nextRow + 1) % rows;
+        --m_unfitted;
+    }
+    updateGeometries();
+    if (top >= 0) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top)
+                                      - offset);
+    }
+    m_frozen->fit();
+    viewport()->update();
+    if (m_unfitted > 0) {
+        m_fitTimer.start();
+        return;
+    }
+    m_fitTimer.stop();
+    if (currentIndex().isValid() && selectionModel()->hasSelection()) {
+        scrollTo(currentIndex()); // Rows are taller or fewer now.
+    }
+    Q_EMIT fitted();
+}
+
+void ClaimsTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int horizontal = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (m_frozen == nullptr || !index.isValid()) {
+        return; // Qt asks for it while the view is made.
+    }
+    if (index.column() < m_frozen->columns()) {
+        horizontalScrollBar()->setValue(horizontal);
+        return;
+    }
+    const int hidden = m_frozen->coveredWidth() - visualRect(index).left();
+    if (hidden > 0) {
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    }
 }
 
 void ClaimsTableView::resizeEvent(QResizeEvent *event)
@@ -219,9 +213,8 @@ void ClaimsTableView::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         fit();
-        if (selectionModel() != nullptr && selectionModel()->hasSelection()) {
-            scrollTo(currentIndex()); // Rows are taller or fewer now.
-        }
+    } else if (m_frozen != nullptr) {
+        m_frozen->fit();
     }
 }
 
@@ -233,16 +226,45 @@ void ClaimsTableView::changeEvent(QEvent *event)
     }
 }
 
+void ClaimsTableView::widenCurrentColumn(int step)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : 0;
+    const int width = columnWidth(column) + qRound(step * zoomFactor());
+    setColumnWidth(column, std::max(width, qRound(smallestColumn * zoomFactor() / 2)));
+}
+
 void ClaimsTableView::keyPressEvent(QKeyEvent *event)
 {
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || !currentIndex().isValid()) {
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier)
+        && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)) {
+        widenCurrentColumn(event->key() == Qt::Key_Right ? widthStep : -widthStep);
+    } else if ((!isEnter && event->key() != Qt::Key_Space) || !currentIndex().isValid()) {
         QTableView::keyPressEvent(event);
-    } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        Q_EMIT cellOpened(currentIndex());
-    } else {
+    } else if (modifiers == Qt::NoModifier) {
         Q_EMIT cellChosen(currentIndex());
+    } else {
+        Q_EMIT cellOpened(currentIndex());
     }
+}
+
+void ClaimsTableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    m_frozen->viewport()->update();
+}
+
+void ClaimsTableView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    m_frozen->viewport()->update();
+}
+
+void ClaimsTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT cellEntered(current);
 }
 
 } // namespace Widgets

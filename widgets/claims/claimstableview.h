@@ -2,30 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 namespace Widgets {
 
-/// Draws the cells of a ClaimsTableModel: questions as headings, claims in serif, stances as sign
-/// and word in their color with the gist below.
-class ClaimsDelegate final : public QStyledItemDelegate
-{
-    Q_OBJECT
-    Q_DISABLE_COPY_MOVE(ClaimsDelegate)
+class ClaimsDelegate;
+class ClaimsTableModel;
+class FrozenColumns;
 
-public:
-    explicit ClaimsDelegate(QObject *parent);
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-    /// The height that \a index needs in the width of option.rect.
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
-};
-
-/// The matrix. Columns share its width down to a width that can still be read; rows are as tall as
-/// their words.
+/// The matrix. The head and the column of claims stay while it scrolls, as does the compared
+/// document's. Columns share the width down to one that can still be read, until they are dragged
+/// or widened by key; rows are as tall as their words.
 class ClaimsTableView final : public QTableView
 {
     Q_OBJECT
@@ -36,19 +24,44 @@ public:
 
     /// Needs a ClaimsTableModel.
     void setModel(QAbstractItemModel *model) override;
+    /// Never behind the frozen columns.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+    /// True when all rows have their heights; those in view have them at once.
+    [[nodiscard]] bool isFitted() const { return m_unfitted == 0; }
+    [[nodiscard]] FrozenColumns &frozenColumns() const { return *m_frozen; }
 
 Q_SIGNALS:
-    void cellChosen(const QModelIndex &index); ///< Click, Enter.
-    void cellOpened(const QModelIndex &index); ///< Double click, Shift+Enter.
+    void cellChosen(const QModelIndex &index);  ///< Click, Enter, Space.
+    void cellOpened(const QModelIndex &index);  ///< Double click, Ctrl+Enter, Shift+Enter.
+    void cellEntered(const QModelIndex &index); ///< It is the current one now, by key or mouse.
+    void fitted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void followModel();
     void fit();
+    void fitColumns();
+    void startFittingRows();
+    void fitSomeRows();
+    [[nodiscard]] int heightOf(int row) const;
+    void widenCurrentColumn(int step);
+
+    ClaimsDelegate *m_delegate;
+    FrozenColumns *m_frozen = nullptr;
+    ClaimsTableModel *m_claims = nullptr;
+    QTimer m_fitTimer;
+    int m_nextRow = 0;  ///< The one to be fitted next.
+    int m_unfitted = 0; ///< How many are left.
+    bool m_isFittingColumns = false;
+    bool m_hasOwnWidths = false; ///< Somebody has chosen them.
 };
 
 } // namespace Widgets

@@ -3,21 +3,13 @@
 #include "widgets/common/workspace.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QKeySequence>
 
 namespace Widgets {
 
 Workspace::Workspace(Session &session, Selection &selection, QWidget *parent)
-    : QWidget(parent), m_session(session), m_selection(selection),
-      m_commands(new QActionGroup(this))
-{
-    m_commands->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
-}
-
-QList<QAction *> Workspace::commands() const { return m_commands->actions(); }
-
-void Workspace::setCommandsEnabled(bool isShown) { m_commands->setEnabled(isShown); }
+    : QWidget(parent), m_session(session), m_selection(selection)
+{ }
 
 QAction *Workspace::addCommand(const QString &name, const QString &text,
                                const QList<QKeySequence> &keys)
@@ -25,7 +17,7 @@ QAction *Workspace::addCommand(const QString &name, const QString &text,
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcuts(keys);
-    m_commands->addAction(action);
+    m_commands.append(action);
     return action;
 }
 

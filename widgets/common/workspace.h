@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QAction;
-class QActionGroup;
 class QKeySequence;
 
 namespace Widgets {
@@ -37,15 +36,16 @@ public:
     /// True when everything that has been asked for is on screen; the gallery waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
-    /// What can be done in it besides walking and choosing, in the order of its menu; each has a
-    /// name, a text and mostly a key. They are off while another workspace is shown, so workspaces
-    /// may use the same keys.
-    [[nodiscard]] QList<QAction *> commands() const;
-    /// For the shell: whether this is the workspace that is shown.
-    void setCommandsEnabled(bool isShown);
+    /// What can be done in it besides walking and choosing, in the order of its menu, with
+    /// separators between groups. The window shows the menu, and the keys work, while the workspace
+    /// is shown, so workspaces may use the same keys. Stays the same for its life.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return m_commands; }
 
 Q_SIGNALS:
     void statusChanged();
+    /// Something that was asked for is done, or could not be; a sentence for the person.
+    void succeeded(const QString &message);
+    void failed(const QString &message);
 
 protected:
     /// A new command; connect it to what it does. \a text carries its mnemonic; call it in the
@@ -58,7 +58,7 @@ protected:
 private:
     Session &m_session;
     Selection &m_selection;
-    QActionGroup *m_commands;
+    QList<QAction *> m_commands;
 };
 
 } // namespace Widgets

@@ -133,7 +133,7 @@ void SearchModel::addCommands(const QString &query, const QList<QAction *> &comm
         const bool matches = std::ranges::all_of(words, [&title](const QString &word) {
             return title.contains(word, Qt::CaseInsensitive);
         });
-        if (!action->isEnabled() || !matches || title.isEmpty()) {
+        if (!action->isEnabled() || !action->isVisible() || !matches || title.isEmpty()) {
             continue;
         }
         if (!hasHeading) {

@@ -6,8 +6,10 @@
 #include "widgets/shell/windowstate.h"
 #include "widgets/shell/workspacefactory.h"
 
+#include <QList>
 #include <QMainWindow>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -96,7 +98,8 @@ private:
     void updateStatusText();
     void updateRecentMenu();
     void updateCommands();
-    [[nodiscard]] QList<QAction *> workspaceCommands() const;
+    /// The window's, those of all workspaces, and the included briefings, without separators.
+    [[nodiscard]] QList<QAction *> allCommands() const;
     void rememberFile(const QString &path);
     void setZoom(int percent);
     void walkPassages(int step);
@@ -129,6 +132,7 @@ private:
     SearchController *m_search;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_includedMenu = nullptr;
+    QList<QMenu *> m_workspaceMenus; ///< In the order of the workspaces.
     Workspaces m_workspaces;
 };
 

@@ -86,13 +86,14 @@ void MainWindow::createMenus()
     view->addAction(m_actions->zoomReset);
     view->addAction(m_actions->fullScreen);
 
-    auto *workspaceMenu = menuBar()->addMenu(tr("&Workspace"));
-    for (const auto *workspace : m_workspaces.all) {
-        if (!workspace->commands().isEmpty()) {
-            workspaceMenu->addMenu(workspace->title())->addActions(workspace->commands());
-        }
+    for (auto *workspace : m_workspaces.all) {
+        auto *menu = menuBar()->addMenu(workspace->title());
+        menu->setObjectName(QStringLiteral("%1Menu").arg(workspace->name()));
+        menu->addActions(workspace->commands());
+        // A key works while a widget that has its action is visible.
+        workspace->addActions(workspace->commands());
+        m_workspaceMenus.append(menu);
     }
-    workspaceMenu->menuAction()->setVisible(!workspaceMenu->isEmpty());
 
     auto *go = menuBar()->addMenu(tr("&Go"));
     go->addAction(m_actions->back);
@@ -114,16 +115,23 @@ void MainWindow::createMenus()
 
 void MainWindow::updateCommands()
 {
-    m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
-                          + m_actions->all() + workspaceCommands() + m_includedMenu->actions());
+    auto commands = QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
+                    + m_actions->all() + m_includedMenu->actions();
+    if (const auto *workspace = currentWorkspace()) {
+        commands += workspace->commands(); // Those of others could not be seen at work.
+    }
+    commands.removeIf([](const QAction *action) { return action->isSeparator(); });
+    m_search->setCommands(commands);
 }
 
-QList<QAction *> MainWindow::workspaceCommands() const
+QList<QAction *> MainWindow::allCommands() const
 {
-    QList<QAction *> commands;
+    auto commands = QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
+                    + m_actions->all() + m_includedMenu->actions();
     for (const auto *workspace : m_workspaces.all) {
         commands += workspace->commands();
     }
+    commands.removeIf([](const QAction *action) { return action->isSeparator(); });
     return commands;
 }
 
@@ -202,16 +210,12 @@ void MainWindow::connectActions()
     on(m_actions->nextPassage, [this] { walkPassages(1); });
     on(m_actions->previousPassage, [this] { walkPassages(-1); });
     on(m_actions->shortcuts, [this] {
-        auto *dialog =
-            new ShortcutsDialog(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
-                                    + m_actions->all() + workspaceCommands(),
-                                this);
+        auto *dialog = new ShortcutsDialog(allCommands(), this);
         dialog->open();
     });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     // Keys work wherever the focus is, also while a menu bar is hidden.
     addActions(m_actions->all());
-    addActions(workspaceCommands());
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)
@@ -270,6 +274,16 @@ void MainWindow::updateActions()
     const int paneCount = m_workspaces.read != nullptr ? m_workspaces.read->paneCount() : 0;
     for (auto *action : m_actions->panes->actions()) {
         action->setChecked(action->data().toInt() == paneCount);
+    }
+    // A workspace's own commands, and their keys, are there while it is shown.
+    for (const auto *workspace : m_workspaces.all) {
+        const bool isShown = isReady && workspace == currentWorkspace();
+        for (auto *action : workspace->commands()) {
+            action->setVisible(isShown);
+        }
+        if (auto *menu = findChild<QMenu *>(QStringLiteral("%1Menu").arg(workspace->name()))) {
+            menu->menuAction()->setVisible(isShown);
+        }
     }
 }
 
