@@ -60,7 +60,7 @@ private Q_SLOTS:
         const QStringList labels = labelsOf(*canvas);
 
         for (const QString &name : {QStringLiteral("DeepSeek"), QStringLiteral("Nvidia"),
-                                    QStringLiteral("OpenAI"), QStringLiteral("United States")}) {
+                                    QStringLiteral("OpenAI"), QStringLiteral("US government")}) {
             QVERIFY2(labels.contains(name), qPrintable(name + QStringLiteral(" not in ")
                                                        + labels.join(QStringLiteral(", "))));
         }
