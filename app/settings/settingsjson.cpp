@@ -26,6 +26,8 @@ struct Tr
 constexpr auto schemeKey = "scheme";
 constexpr auto zoomKey = "zoomPercent";
 constexpr auto recentKey = "recentFiles";
+constexpr auto savedSearchesKey = "savedSearches";
+constexpr auto searchHistoryKey = "searchHistory";
 constexpr auto fileKey = "file";
 constexpr auto workspaceKey = "workspace";
 constexpr auto selectedKey = "selectedItem";
@@ -110,6 +112,7 @@ QByteArray toJson(const Widgets::Preferences &preferences)
     json[schemeKey] = schemeName(preferences.scheme).toStdString();
     json[zoomKey] = preferences.zoomPercent;
     json[recentKey] = toJson(preferences.recentFiles);
+    json[savedSearchesKey] = toJson(preferences.savedSearches);
     return toBytes(json);
 }
 
@@ -123,6 +126,7 @@ QByteArray toJson(const Widgets::WindowState &state)
     json[panesKey] = state.paneCount;
     json[evidenceKey] = state.isEvidenceVisible;
     json[sidePanelKey] = state.isSidePanelVisible;
+    json[searchHistoryKey] = toJson(state.searchHistory);
     json[geometryKey] = state.geometry.toBase64().toStdString();
     return toBytes(json);
 }
@@ -141,6 +145,7 @@ Result<Widgets::Preferences> preferencesFromJson(const QByteArray &bytes)
             take(json, zoomKey, preferences.zoomPercent);
             preferences.zoomPercent = std::clamp(preferences.zoomPercent, 75, 200);
             take(json, recentKey, preferences.recentFiles);
+            take(json, savedSearchesKey, preferences.savedSearches);
         });
 }
 
@@ -156,6 +161,7 @@ Result<Widgets::WindowState> windowStateFromJson(const QByteArray &bytes)
             state.paneCount = std::clamp(state.paneCount, 1, 4);
             take(json, evidenceKey, state.isEvidenceVisible);
             take(json, sidePanelKey, state.isSidePanelVisible);
+            take(json, searchHistoryKey, state.searchHistory);
             QString geometry;
             take(json, geometryKey, geometry);
             state.geometry = QByteArray::fromBase64(geometry.toLatin1());

@@ -64,8 +64,8 @@ public:
         No,
         Yes
     };
-    /// Scrolls so that \a range begins at a third of the height, moves the caret there. When the
-    /// text is still being laid out, as soon as it is.
+    /// Scrolls so that \a range begins at a third of the height, or, with a flash, stands in the
+    /// middle; moves the caret there. When the text is still being laid out, as soon as it is.
     void reveal(const Briefings::TextRange &range, Flash flash);
     [[nodiscard]] bool isFlashing() const { return m_flashing.has_value(); }
 
@@ -107,7 +107,8 @@ private:
     {
         int position = 0;
         double heightFraction = 0;
-        int end = 0; ///< Of the words to show, when there is room for them all.
+        int end = 0;             ///< Of the words to show, when there is room for them all.
+        bool isCentered = false; ///< The words stand in the middle of the height instead.
     };
 
     enum class Choice

@@ -244,7 +244,7 @@ void Session::search(const QString &query, int limit)
 {
     d->searching.cancel();
     if (d->state != State::Ready) {
-        Q_EMIT searchFinished({{}, false, query});
+        Q_EMIT searchFinished({{}, false, query, {}, {}});
         return;
     }
     d->searching = d->run<Result<Briefings::SearchResults>>(
@@ -253,7 +253,8 @@ void Session::search(const QString &query, int limit)
             if (!result) {
                 qCWarning(lcSession) << "a search failed:" << result.error().detail;
             }
-            Q_EMIT searchFinished(result ? *result : Briefings::SearchResults{{}, false, query});
+            Q_EMIT searchFinished(result ? *result
+                                         : Briefings::SearchResults{{}, false, query, {}, {}});
         });
 }
 

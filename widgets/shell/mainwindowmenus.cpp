@@ -209,6 +209,7 @@ void MainWindow::setPreferences(const Preferences &preferences)
     for (auto *action : m_actions->schemes->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.scheme));
     }
+    m_search->setSavedSearches(m_preferences.savedSearches);
     updateRecentMenu();
     updateActions();
     if (isChanged) {

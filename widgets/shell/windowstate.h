@@ -14,8 +14,9 @@ namespace Widgets {
 struct Preferences
 {
     Scheme scheme = Scheme::System;
-    int zoomPercent = 100;   ///< 75 to 200.
-    QStringList recentFiles; ///< Newest first, absolute.
+    int zoomPercent = 100;     ///< 75 to 200.
+    QStringList recentFiles;   ///< Newest first, absolute.
+    QStringList savedSearches; ///< Queries, in the order they were saved.
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -30,7 +31,8 @@ struct WindowState
     int paneCount = 2;         ///< 1 to 4.
     bool isEvidenceVisible = true;
     bool isSidePanelVisible = true;
-    QByteArray geometry; ///< As QWidget::saveGeometry() gives it.
+    QStringList searchHistory; ///< Queries, newest first.
+    QByteArray geometry;       ///< As QWidget::saveGeometry() gives it.
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };

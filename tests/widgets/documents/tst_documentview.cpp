@@ -126,6 +126,17 @@ private Q_SLOTS:
         QVERIFY(m_view->visibleRange().overlaps(range));
     }
 
+    // Who was sent to some words looks for them in the middle.
+    void reveal_withAFlashPutsTheWordsInTheMiddle()
+    {
+        const auto range = m_text->blocks[30].range;
+
+        m_view->reveal(range, DocumentView::Flash::Yes);
+
+        const QRect rect = m_view->rangeRect(range);
+        QVERIFY(qAbs(rect.center().y() - m_view->viewport()->height() / 2) <= 2);
+    }
+
     void reveal_atTheEndStaysOnScreenAfterTheViewIsNarrowed()
     {
         m_view->reveal(m_end.range, DocumentView::Flash::No);

@@ -76,7 +76,9 @@ private Q_SLOTS:
         QVERIFY(m_open->isReady());
         applyScheme(Scheme::Light);
         m_window = std::make_unique<MainWindow>(m_open->session(), m_open->selection());
-        m_window->setPreferences({Scheme::Light, 100, {}});
+        Preferences preferences;
+        preferences.scheme = Scheme::Light;
+        m_window->setPreferences(preferences);
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -181,6 +183,37 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->selection().item().toString(), QStringLiteral("actor:h800"));
         QVERIFY(m_window->evidenceDock().isVisible());
         QCOMPARE(m_window->evidenceDock().panel().content().title, QStringLiteral("Nvidia H800"));
+    }
+
+    void search_savedByKeysIsAPreference()
+    {
+        QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(box->hasFocus());
+        QTest::keyClicks(box, QStringLiteral("kind:chip"));
+        QTest::keyClick(box, Qt::Key_D, Qt::ControlModifier);
+
+        QCOMPARE(m_window->preferences().savedSearches, QStringList{QStringLiteral("kind:chip")});
+        QVERIFY(changed.count() >= 1);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(m_open->selection().item().toString(), QStringLiteral("actor:h800"));
+        QCOMPARE(m_window->keptState().searchHistory, QStringList{QStringLiteral("kind:chip")});
+    }
+
+    // F1 in the box is about searching; anywhere else it is about keys.
+    void search_helpByKeys()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(box->hasFocus());
+
+        QTest::keyClick(box, Qt::Key_F1);
+
+        const auto *list = m_window->findChild<QListView *>(QStringLiteral("searchResults"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("export controls"));
+        QVERIFY(m_window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")) == nullptr);
     }
 
     void back_byKeys()
