@@ -26,6 +26,7 @@ struct Tr
 constexpr auto schemeKey = "scheme";
 constexpr auto zoomKey = "zoomPercent";
 constexpr auto recentKey = "recentFiles";
+constexpr auto citationStyleKey = "citationStyle";
 constexpr auto savedSearchesKey = "savedSearches";
 constexpr auto searchHistoryKey = "searchHistory";
 constexpr auto fileKey = "file";
@@ -112,6 +113,7 @@ QByteArray toJson(const Widgets::Preferences &preferences)
     json[schemeKey] = schemeName(preferences.scheme).toStdString();
     json[zoomKey] = preferences.zoomPercent;
     json[recentKey] = toJson(preferences.recentFiles);
+    json[citationStyleKey] = toText(preferences.citationStyle).toStdString();
     json[savedSearchesKey] = toJson(preferences.savedSearches);
     return toBytes(json);
 }
@@ -145,6 +147,10 @@ Result<Widgets::Preferences> preferencesFromJson(const QByteArray &bytes)
             take(json, zoomKey, preferences.zoomPercent);
             preferences.zoomPercent = std::clamp(preferences.zoomPercent, 75, 200);
             take(json, recentKey, preferences.recentFiles);
+            QString style;
+            take(json, citationStyleKey, style);
+            preferences.citationStyle =
+                Briefings::citationStyleFromText(style).value_or(preferences.citationStyle);
             take(json, savedSearchesKey, preferences.savedSearches);
         });
 }

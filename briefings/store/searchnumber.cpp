@@ -325,6 +325,9 @@ std::vector<std::pair<qsizetype, qsizetype>> findNumber(const SearchNumber &want
 QStringList sizeTerms(QStringView text)
 {
     QStringList terms;
+    if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); })) {
+        return terms;
+    }
     for (const auto &number : findNumbers(text)) {
         auto term = sizeTerm(sizeOf(number.value));
         if (!terms.contains(term)) {

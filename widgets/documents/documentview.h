@@ -99,6 +99,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    /// What is copied and dragged: the words with their source.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     /// What stays in place while the text is laid out anew: this position at this share of the
@@ -135,6 +137,7 @@ private:
     /// False when nothing is marked there.
     bool choose(int position, Choice choice);
     void stepToMark(int step);
+    void copyWords() const;
     void popupMenu(int position, const QPoint &globalPosition);
     /// Goes to the note that is referred to, or to the glossary's entry; false when there is none.
     bool follow(int position, What what);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/session.h"
 
+#include "briefings/core/atomicwrite.h"
 #include "briefings/model/contents.h"
 #include "widgets/models/sessionworker.h"
 
@@ -269,6 +270,19 @@ void Session::saveCopy(const QString &path)
                              Q_EMIT copySaved(path);
                          } else {
                              Q_EMIT copyFailed(path, result.error());
+                         }
+                     });
+}
+
+void Session::writeFile(const QString &path, std::function<QByteArray()> make)
+{
+    d->run<Result<>>([path, make = std::move(make)](
+                         SessionWorker &) { return Briefings::atomicWrite(path, make()); },
+                     [this, path](const Result<> &result) {
+                         if (result) {
+                             Q_EMIT fileWritten(path);
+                         } else {
+                             Q_EMIT fileFailed(path, result.error());
                          }
                      });
 }

@@ -177,7 +177,13 @@ void SearchModel::clear()
 
 void SearchModel::addHits(const Briefings::SearchResults &results)
 {
-    for (const auto kind : groupOrder) {
+    auto groups = groupOrder;
+    if (!results.hits.empty() && results.hits.front().id.kind() == ItemKind::Figure) {
+        // A number was searched for, and a figure says it.
+        const auto figures = std::ranges::find(groups, ItemKind::Figure);
+        std::rotate(groups.begin(), figures, figures + 1);
+    }
+    for (const auto kind : groups) {
         std::vector<Row> rows;
         for (const auto &hit : results.hits) {
             if (hit.id.kind() == kind) {

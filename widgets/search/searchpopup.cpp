@@ -50,8 +50,8 @@ SearchPopup::SearchPopup(SearchModel &model, QWidget *window)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, border, 1, border);
     column->setSpacing(0);
-    column->addWidget(m_list, 1);
     column->addWidget(m_note);
+    column->addWidget(m_list, 1);
     column->addWidget(m_keys);
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable)) {

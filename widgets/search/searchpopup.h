@@ -22,8 +22,8 @@ class SearchPopup final : public QFrame
 public:
     SearchPopup(SearchModel &model, QWidget *window);
 
-    /// Shows itself under \a box, as tall as its rows and the window allow. \a note is said below
-    /// the list, and \a keys, what the keys do here, below that.
+    /// Shows itself under \a box, as tall as its rows and the window allow. \a note is said above
+    /// the list, and \a keys, what the keys do here, below it.
     void showBelow(const QWidget &box, const QString &note, const QString &keys);
 
     [[nodiscard]] int currentRow() const;

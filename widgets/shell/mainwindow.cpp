@@ -132,6 +132,14 @@ void MainWindow::connectSession()
             [this](const QString &, const Briefings::Error &error) {
                 m_notice->say(NoticeBar::Tone::Problem, error.message);
             });
+    connect(&m_session, &Session::fileWritten, this, [this](const QString &path) {
+        m_notice->say(NoticeBar::Tone::Information,
+                      tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_session, &Session::fileFailed, this,
+            [this](const QString &, const Briefings::Error &error) {
+                m_notice->say(NoticeBar::Tone::Problem, error.message);
+            });
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     // Passages are shown where they can be read in full.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/exchange/citation.h"
 #include "widgets/common/theme.h"
 
 #include <QByteArray>
@@ -14,8 +15,9 @@ namespace Widgets {
 struct Preferences
 {
     Scheme scheme = Scheme::System;
-    int zoomPercent = 100;     ///< 75 to 200.
-    QStringList recentFiles;   ///< Newest first, absolute.
+    int zoomPercent = 100;   ///< 75 to 200.
+    QStringList recentFiles; ///< Newest first, absolute.
+    Briefings::CitationStyle citationStyle = Briefings::CitationStyle::Apa;
     QStringList savedSearches; ///< Queries, in the order they were saved.
 
     friend bool operator==(const Preferences &, const Preferences &) = default;

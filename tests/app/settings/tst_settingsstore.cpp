@@ -25,6 +25,7 @@ private Q_SLOTS:
         preferences.scheme = Scheme::Dark;
         preferences.zoomPercent = 125;
         preferences.recentFiles = {QStringLiteral("/a/b.briefing"), QStringLiteral("/ä/ü")};
+        preferences.citationStyle = Briefings::CitationStyle::Footnote;
         preferences.savedSearches = {QStringLiteral("doc:\"R1 memo\" chips"),
                                      QStringLiteral(">1000 GPU")};
         WindowState state;

@@ -140,6 +140,22 @@ private Q_SLOTS:
         }
     }
 
+    void figures_comeFirstWhenOneIsTheBestHit()
+    {
+        SearchModel model(nullptr);
+        SearchResults results;
+        results.query = QStringLiteral("$5.6M");
+        results.hits = {
+            makeHit(QStringLiteral("figure:a"), QStringLiteral("a"), QStringLiteral("a"), 0, 1),
+            makeHit(QStringLiteral("claim:b"), QStringLiteral("b"), QStringLiteral("b"), 0, 1),
+        };
+
+        model.setResults(results, {});
+
+        QVERIFY2(dump(model).startsWith(QLatin1String("# Figures\n<a>\n# Claims\n<b>\n")),
+                 qPrintable(dump(model)));
+    }
+
     void passages_beginNearTheirMatch()
     {
         SearchModel model(nullptr);
