@@ -8,9 +8,11 @@ namespace App {
 
 /// One function per subcommand, each in the file of its name.
 [[nodiscard]] Exit runAnchor(const QStringList &arguments);
+[[nodiscard]] Exit runAnnotations(const QStringList &arguments);
 [[nodiscard]] Exit runCheck(const QStringList &arguments);
 [[nodiscard]] Exit runCompare(const QStringList &arguments);
 [[nodiscard]] Exit runEdit(const QStringList &arguments);
+[[nodiscard]] Exit runExport(const QStringList &arguments);
 [[nodiscard]] Exit runList(const QStringList &arguments);
 [[nodiscard]] Exit runPack(const QStringList &arguments);
 [[nodiscard]] Exit runRedo(const QStringList &arguments);

@@ -13,7 +13,7 @@ namespace {
 using App::Command;
 using App::Exit;
 
-constexpr std::array<Command, 11> commands{{
+constexpr std::array<Command, 13> commands{{
     {"check", "[PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Validate a folder or a file; every problem, with its place"),
      App::runCheck},
@@ -33,6 +33,12 @@ constexpr std::array<Command, 11> commands{{
     {"compare", "[PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Who says what about which claim, and how far documents agree"),
      App::runCompare},
+    {"export", "--bibliography csl|bibtex|ris | --citations apa|chicago|footnote [PATH] [-o FILE]",
+     QT_TRANSLATE_NOOP("App", "Write the documents as a bibliography"), App::runExport},
+    {"annotations", "export [PATH] [-o FILE] | import FILE [PATH] [--json]",
+     QT_TRANSLATE_NOOP("App", "Write the passages of all facts as W3C Web Annotations; read such a "
+                              "file, find its words and report what was not found"),
+     App::runAnnotations},
     {"anchor", "FOLDER",
      QT_TRANSLATE_NOOP(
          "App", "Fill in the positions of passages from their quotes, in the folder's files"),

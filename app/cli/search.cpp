@@ -69,6 +69,7 @@ Exit runSearch(const QStringList &arguments)
         Json json;
         json["query"] = toUtf8(results->query);
         json["isLiteral"] = results->isLiteral;
+        json["problem"] = results->isLiteral ? Json(toUtf8(results->problem)) : Json();
         auto &hits = json["hits"] = Json::array();
         for (const auto &hit : results->hits) {
             hits.push_back(hitJson(hit));
@@ -77,8 +78,8 @@ Exit runSearch(const QStringList &arguments)
         return Exit::Done;
     }
     if (results->isLiteral) {
-        printError(QCoreApplication::translate(
-            "App", "The query could not be read as one; its words were searched."));
+        printError(
+            QCoreApplication::translate("App", "Searched word for word. %1").arg(results->problem));
     }
     for (const auto &hit : results->hits) {
         printLine(QStringLiteral("%1\t%2\t%3").arg(hit.id.toString(), hit.title, hit.text));

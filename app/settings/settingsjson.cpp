@@ -26,6 +26,9 @@ struct Tr
 constexpr auto schemeKey = "scheme";
 constexpr auto zoomKey = "zoomPercent";
 constexpr auto recentKey = "recentFiles";
+constexpr auto citationStyleKey = "citationStyle";
+constexpr auto savedSearchesKey = "savedSearches";
+constexpr auto searchHistoryKey = "searchHistory";
 constexpr auto fileKey = "file";
 constexpr auto workspaceKey = "workspace";
 constexpr auto selectedKey = "selectedItem";
@@ -113,6 +116,8 @@ QByteArray toJson(const Widgets::Preferences &preferences)
     json[schemeKey] = schemeName(preferences.scheme).toStdString();
     json[zoomKey] = preferences.zoomPercent;
     json[recentKey] = toJson(preferences.recentFiles);
+    json[citationStyleKey] = toText(preferences.citationStyle).toStdString();
+    json[savedSearchesKey] = toJson(preferences.savedSearches);
     return toBytes(json);
 }
 
@@ -133,6 +138,7 @@ QByteArray toJson(const Widgets::WindowState &state)
     json[panesKey] = state.paneCount;
     json[evidenceKey] = state.isEvidenceVisible;
     json[sidePanelKey] = state.isSidePanelVisible;
+    json[searchHistoryKey] = toJson(state.searchHistory);
     json[geometryKey] = state.geometry.toBase64().toStdString();
     return toBytes(json);
 }
@@ -151,6 +157,11 @@ Result<Widgets::Preferences> preferencesFromJson(const QByteArray &bytes)
             take(json, zoomKey, preferences.zoomPercent);
             preferences.zoomPercent = std::clamp(preferences.zoomPercent, 75, 200);
             take(json, recentKey, preferences.recentFiles);
+            QString style;
+            take(json, citationStyleKey, style);
+            preferences.citationStyle =
+                Briefings::citationStyleFromText(style).value_or(preferences.citationStyle);
+            take(json, savedSearchesKey, preferences.savedSearches);
         });
 }
 
@@ -173,6 +184,7 @@ Result<Widgets::WindowState> windowStateFromJson(const QByteArray &bytes)
             state.paneCount = std::clamp(state.paneCount, 1, 4);
             take(json, evidenceKey, state.isEvidenceVisible);
             take(json, sidePanelKey, state.isSidePanelVisible);
+            take(json, searchHistoryKey, state.searchHistory);
             QString geometry;
             take(json, geometryKey, geometry);
             state.geometry = QByteArray::fromBase64(geometry.toLatin1());

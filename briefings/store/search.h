@@ -6,7 +6,9 @@
 #include "briefings/core/textrange.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace Briefings {
@@ -29,6 +31,10 @@ struct SearchResults
     std::vector<SearchHit> hits; ///< Best first.
     bool isLiteral = false;      ///< The query was malformed and was searched word for word.
     QString query;               ///< As it was asked.
+    QString problem;             ///< Of a malformed query: a sentence for the person.
+    /// The words that the name of a command must hold, folded; nothing when the query is about
+    /// something else.
+    std::optional<QStringList> commandWords;
 };
 
 } // namespace Briefings

@@ -4,11 +4,13 @@
 
 #include "briefings/store/database.h"
 #include "briefings/store/references.h"
+#include "briefings/store/searchnumber.h"
 #include "briefings/text/terms.h"
 
 #include <QSet>
 
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <iterator>
@@ -24,15 +26,51 @@ namespace {
 constexpr qint64 blocksPerBody = qint64(1) << 24;
 constexpr qint64 bodiesPerDocument = 2;
 
-qint64 blockNumber(qint64 document, Body body, qint64 block)
-{
-    return -((document * bodiesPerDocument + static_cast<qint64>(body)) * blocksPerBody + block);
-}
-
 const char *insertRow()
 {
     return "INSERT INTO search(rowid, id, heading, words) VALUES(?, ?, ?, ?)";
 }
+
+/// What the index holds of \a text: its words, and behind them the sizes of its numbers.
+QString wordsOf(const QString &text)
+{
+    const auto sizes = sizeTerms(text);
+    return sizes.isEmpty() ? indexText(text)
+                           : indexText(text) + QLatin1Char(' ') + sizes.join(QLatin1Char(' '));
+}
+
+/// Lets SQL ask whether a row is in a set, for as long as this lives.
+class RowFunction
+{
+public:
+    RowFunction(SQLite::Database &db, const RowSet &rows) : m_db(db)
+    {
+        // SQLite hands the pointer back as it got it; the set is only read.
+        auto *context =
+            const_cast<RowSet *>(&rows); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+        sqlite3_create_function_v2(
+            m_db.getHandle(), name, 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, context,
+            [](sqlite3_context *call, int, sqlite3_value **arguments) {
+                const auto *set = static_cast<const RowSet *>(sqlite3_user_data(call));
+                sqlite3_result_int(call, set->contains(sqlite3_value_int64(*arguments)) ? 1 : 0);
+            },
+            nullptr, nullptr, nullptr);
+    }
+    ~RowFunction()
+    {
+        sqlite3_create_function_v2(m_db.getHandle(), name, 1, SQLITE_UTF8, nullptr, nullptr,
+                                   nullptr, nullptr, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(RowFunction)
+
+    static constexpr auto name = "is_within";
+
+private:
+    SQLite::Database &m_db;
+};
+
+/// Items have rows from 1 up, blocks below 0.
+const char *rowsOf(IndexPart part) { return part == IndexPart::Items ? "rowid > 0" : "rowid < 0"; }
 
 } // namespace
 
@@ -54,8 +92,10 @@ void SearchIndex::addItem(qint64 number, const ItemId &id, const SearchText &tex
     if (text.isEmpty()) {
         return;
     }
+    // Numbers of a heading count as those of the row; a figure is compared by its quantity.
     run(*m_db, insertRow(), number, id.toString(), indexText(text.heading.join(QLatin1Char(' '))),
-        indexText(text.words.join(QLatin1Char(' '))));
+        indexText(text.words.join(QLatin1Char(' '))) + QLatin1Char(' ')
+            + sizeTerms(text.shown()).join(QLatin1Char(' ')));
 }
 
 void SearchIndex::removeItem(qint64 number)
@@ -77,8 +117,8 @@ Result<> SearchIndex::addTexts(qint64 number, const Document &document, const Te
             place.document = document.id;
             place.body = body.body;
             place.range = one.range;
-            bindValues(insert, blockNumber(number, body.body, block), passageId(place).toString(),
-                       QString(), indexText((*text)->slice(one.range)));
+            bindValues(insert, blockRow(number, body.body, block), passageId(place).toString(),
+                       QString(), wordsOf((*text)->slice(one.range)));
             insert.exec();
             insert.reset();
             ++block;
@@ -89,9 +129,8 @@ Result<> SearchIndex::addTexts(qint64 number, const Document &document, const Te
 
 void SearchIndex::removeTexts(qint64 number)
 {
-    const auto first = blockNumber(number, Body::Digest, 0);
-    const auto last = blockNumber(number, Body::Original, blocksPerBody - 1);
-    run(*m_db, "DELETE FROM search WHERE rowid BETWEEN ? AND ?", last, first);
+    const auto [first, last] = textRows(number);
+    run(*m_db, "DELETE FROM search WHERE rowid BETWEEN ? AND ?", first, last);
 }
 
 Result<> SearchIndex::fill(const FileState &state, const TextSource &texts)
@@ -160,34 +199,77 @@ Result<> SearchIndex::update(const FileState &before, const FileState &after,
     return {};
 }
 
-std::vector<IndexHit> SearchIndex::find(const SearchQuery &query, int limit) const
+qint64 SearchIndex::blockRow(qint64 number, Body body, qint64 block)
 {
-    const auto best = [this, &query, limit](const char *which) {
-        SQLite::Statement rows(
-            *m_db,
-            std::string("SELECT id, bm25(search, 0.0, 8.0, 1.0) AS score FROM search WHERE search "
-                        "MATCH ? AND id ")
-                + which + " 'passage:*' ORDER BY score, rowid LIMIT ?");
-        bindValues(rows, toFts(query), static_cast<qint64>(limit));
-        std::vector<IndexHit> hits;
+    return -((number * bodiesPerDocument + static_cast<qint64>(body)) * blocksPerBody + block);
+}
+
+RowSet::Run SearchIndex::textRows(qint64 number)
+{
+    return {blockRow(number, Body::Original, blocksPerBody - 1), blockRow(number, Body::Digest, 0)};
+}
+
+std::vector<IndexHit> SearchIndex::ranked(const QString &fts, IndexPart part, const RowSet &within,
+                                          int limit) const
+{
+    const RowFunction function(*m_db, within);
+    const bool isLimited = within != RowSet::everything();
+    SQLite::Statement rows(
+        *m_db, std::string("SELECT rowid, bm25(search, 0.0, 8.0, 1.0) AS score FROM search WHERE "
+                           "search MATCH ? AND ")
+                   + rowsOf(part) + (isLimited ? " AND is_within(rowid)" : "")
+                   + " ORDER BY score, abs(rowid) LIMIT ?");
+    bindValues(rows, fts, static_cast<qint64>(limit));
+    std::vector<IndexHit> hits;
+    while (rows.executeStep()) {
+        hits.push_back({intAt(rows, 0), {}, rows.getColumn(1).getDouble()});
+    }
+    // Only now, since it costs a look-up for each row.
+    SQLite::Statement name(*m_db, "SELECT id FROM search WHERE rowid = ?");
+    for (auto &hit : hits) {
+        bindValues(name, hit.row);
+        if (name.executeStep()) {
+            hit.id = ItemId::fromString(textAt(name, 0)).value_or(ItemId());
+        }
+        name.reset();
+    }
+    std::erase_if(hits, [](const IndexHit &hit) { return hit.id.isNull(); });
+    return hits;
+}
+
+RowSet SearchIndex::matching(const QString &fts) const
+{
+    SQLite::Statement rows(*m_db, "SELECT rowid FROM search WHERE search MATCH ?");
+    bindValues(rows, fts);
+    std::vector<RowSet::Run> runs;
+    while (rows.executeStep()) {
+        const auto row = intAt(rows, 0);
+        runs.emplace_back(row, row);
+    }
+    return RowSet(std::move(runs));
+}
+
+void SearchIndex::forEachRow(IndexPart part, const RowSet &within,
+                             const std::function<bool(const IndexHit &)> &visit) const
+{
+    const bool areItems = part == IndexPart::Items;
+    SQLite::Statement rows(
+        *m_db, std::string("SELECT rowid, id FROM search WHERE rowid BETWEEN ? AND ? AND ")
+                   + rowsOf(part) + " ORDER BY rowid" + (areItems ? "" : " DESC"));
+    auto runs = within.runs();
+    if (!areItems) {
+        std::ranges::reverse(runs);
+    }
+    for (const auto &[first, last] : runs) {
+        bindValues(rows, first, last);
         while (rows.executeStep()) {
-            if (const auto id = ItemId::fromString(textAt(rows, 0))) {
-                hits.push_back({*id, rows.getColumn(1).getDouble()});
+            const auto id = ItemId::fromString(textAt(rows, 1));
+            if (id && !visit({intAt(rows, 0), *id, 0})) {
+                return;
             }
         }
-        return hits;
-    };
-    // Titles are short and so rank high; without a share of their own the words of the documents
-    // would drown in them.
-    auto passages = best("GLOB");
-    auto items = best("NOT GLOB");
-    const auto most = static_cast<size_t>(limit);
-    items.resize(std::min(items.size(), most - std::min(passages.size(), (most + 1) / 2)));
-    passages.resize(std::min(passages.size(), most - items.size()));
-    std::vector<IndexHit> hits;
-    std::ranges::merge(items, passages, std::back_inserter(hits), {}, &IndexHit::rank,
-                       &IndexHit::rank);
-    return hits;
+        rows.reset();
+    }
 }
 
 } // namespace Briefings

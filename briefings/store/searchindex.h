@@ -3,7 +3,7 @@
 #pragma once
 
 #include "briefings/store/filestate.h"
-#include "briefings/store/searchquery.h"
+#include "briefings/store/rowset.h"
 #include "briefings/store/searchtext.h"
 #include "briefings/text/blockdocument.h"
 
@@ -16,8 +16,16 @@ namespace Briefings {
 /// One row of the index that matches.
 struct IndexHit
 {
+    qint64 row = 0;
     ItemId id;
     double rank = 0;
+};
+
+/// The two halves of the index.
+enum class IndexPart
+{
+    Items,
+    Texts ///< One row per block.
 };
 
 /// The text of one body, or why there is none.
@@ -41,8 +49,20 @@ public:
     [[nodiscard]] Result<> update(const FileState &before, const FileState &after,
                                   const std::vector<ItemChange> &changes, const TextSource &texts);
 
-    /// The best of passages and of items, by rank; up to half of \a limit is kept for passages.
-    [[nodiscard]] std::vector<IndexHit> find(const SearchQuery &query, int limit) const;
+    /// The rows of \a part that match \a fts and are \a within, best first. \a fts may not be
+    /// empty.
+    [[nodiscard]] std::vector<IndexHit> ranked(const QString &fts, IndexPart part,
+                                               const RowSet &within, int limit) const;
+    /// All rows that match \a fts.
+    [[nodiscard]] RowSet matching(const QString &fts) const;
+    /// Calls \a visit with the rows of \a part that are \a within, passages in the order of their
+    /// texts, until it returns false.
+    void forEachRow(IndexPart part, const RowSet &within,
+                    const std::function<bool(const IndexHit &)> &visit) const;
+
+    /// The rows of the texts of the document that has the row \a number, and one of its blocks.
+    [[nodiscard]] static RowSet::Run textRows(qint64 number);
+    [[nodiscard]] static qint64 blockRow(qint64 number, Body body, qint64 block);
 
 private:
     explicit SearchIndex(std::unique_ptr<SQLite::Database> db);

@@ -65,9 +65,7 @@ Result<std::vector<SearchHit>> makeHits(const Briefing &briefing, const SearchQu
         hit.id = one.id;
         hit.rank = one.rank;
         hit.matches = findMatches(query, hit.text);
-        if (!hit.matches.empty()) {
-            hits.push_back(std::move(hit));
-        }
+        hits.push_back(std::move(hit));
     }
     return hits;
 }

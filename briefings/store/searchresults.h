@@ -8,8 +8,8 @@
 
 namespace Briefings {
 
-/// What a person sees of \a found: titles, texts and what to highlight, from the facts and texts
-/// themselves. What turns out not to match is left out.
+/// What a person sees of \a found, one for one: titles, texts and what to highlight, from the facts
+/// and texts themselves. Empty where there is no such thing.
 [[nodiscard]] Result<std::vector<SearchHit>> makeHits(const Briefing &briefing,
                                                       const SearchQuery &query,
                                                       const std::vector<IndexHit> &found,

@@ -63,8 +63,8 @@ public:
     [[nodiscard]] Result<Edit> undo();
     [[nodiscard]] Result<Edit> redo();
 
-    /// Passages and items that match \a query, best first. Words are joined by AND, "quoted words"
-    /// stand together, the last word may be unfinished. An empty query finds nothing.
+    /// Passages and items that match \a query, best first, in the language of parseQuery(). An
+    /// empty query finds nothing.
     [[nodiscard]] Result<SearchResults> search(const QString &query, int limit = 50) const;
 
     /// Every row's content hash, the foreign keys and SQLite's own check. Empty when all is well.

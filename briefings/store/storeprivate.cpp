@@ -3,7 +3,7 @@
 #include "briefings/store/storeprivate.h"
 
 #include "briefings/core/tr.h"
-#include "briefings/store/searchresults.h"
+#include "briefings/store/searchrun.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -131,7 +131,7 @@ TextSource Store::Private::textSource()
 Result<SearchResults> Store::Private::search(const QString &query, int limit)
 {
     const auto parsed = parseQuery(query);
-    SearchResults results{{}, parsed.isLiteral, query};
+    SearchResults results{{}, parsed.isLiteral, query, parsed.problem, commandWords(parsed)};
     if (parsed.isEmpty() || limit <= 0) {
         return results;
     }
@@ -139,7 +139,7 @@ Result<SearchResults> Store::Private::search(const QString &query, int limit)
         if (auto ready = ensureMemoryIndex(); !ready) {
             return fail(ready.error());
         }
-        auto hits = makeHits(*state.briefing, parsed, m_index->find(parsed, limit), textSource());
+        auto hits = runSearch(*m_index, state, textSource(), parsed, limit);
         if (!hits) {
             return fail(hits.error());
         }

@@ -186,7 +186,7 @@ void DocumentView::reveal(const Briefings::TextRange &range, Flash flash)
         m_wanted = {range, flash};
         return;
     }
-    m_place = {startOf(range), revealFraction, endOf(range)};
+    m_place = {startOf(range), revealFraction, endOf(range), flash == Flash::Yes};
     m_waitingCaret = m_place.position;
     if (flash == Flash::Yes) {
         m_flashing = range;
@@ -201,7 +201,7 @@ void DocumentView::beginAt(qint64 position)
         m_beginning = position;
         return;
     }
-    m_place = {static_cast<int>(m_text->map.toUnit(position)), 0.0, 0};
+    m_place = {static_cast<int>(m_text->map.toUnit(position)), 0.0, 0, false};
     restorePlace();
 }
 
@@ -231,6 +231,9 @@ void DocumentView::restorePlace()
             const double top = pieces.front().rect.top();
             const double height = pieces.back().rect.bottom() - top;
             double target = m_place.heightFraction * viewport()->height();
+            if (m_place.isCentered) {
+                target = std::max<double>((viewport()->height() - height) / 2, documentMargin);
+            }
             if (m_place.end > m_place.position && target + height > viewport()->height()) {
                 target = std::max<double>(documentMargin,
                                           viewport()->height() - height - documentMargin);
@@ -258,7 +261,7 @@ void DocumentView::rememberPlace()
     const auto pieces = linePieces(*document(), position, position + 1);
     const double top = pieces.empty() ? 0 : pieces.front().rect.top() + contentOffset().y();
     m_place = {verticalScrollBar()->value() == 0 ? 0 : position,
-               std::min(top, 0.0) / viewport()->height(), 0};
+               std::min(top, 0.0) / viewport()->height(), 0, false};
     Q_EMIT scrolled();
 }
 

@@ -66,8 +66,8 @@ public:
         No,
         Yes
     };
-    /// Scrolls so that \a range begins at a third of the height, moves the caret there. When the
-    /// text is still being laid out, as soon as it is.
+    /// Scrolls so that \a range begins at a third of the height, or, with a flash, stands in the
+    /// middle; moves the caret there. When the text is still being laid out, as soon as it is.
     void reveal(const Briefings::TextRange &range, Flash flash);
     /// Scrolls so that the line of \a position, in code points, is the first one; when there is a
     /// text. The caret stays.
@@ -128,6 +128,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    /// What is copied and dragged: the words with their source.
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 
 private:
     /// What stays in place while the text is laid out anew: this position at this share of the
@@ -136,7 +138,8 @@ private:
     {
         int position = 0;
         double heightFraction = 0;
-        int end = 0; ///< Of the words to show, when there is room for them all.
+        int end = 0;             ///< Of the words to show, when there is room for them all.
+        bool isCentered = false; ///< The words stand in the middle of the height instead.
     };
 
     enum class Choice
@@ -163,6 +166,7 @@ private:
     /// False when nothing is marked there.
     bool choose(int position, Choice choice);
     void stepToMark(int step);
+    void copyWords() const;
     void popupMenu(int position, const QPoint &globalPosition);
     /// Goes to the note that is referred to, or to the glossary's entry; false when there is none.
     bool follow(int position, What what);

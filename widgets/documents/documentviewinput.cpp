@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/sourcecopy.h"
 #include "widgets/common/theme.h"
 #include "widgets/documents/documentview.h"
 #include "widgets/documents/markpainting.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -25,6 +28,14 @@ constexpr qsizetype menuTextLength = 60;
 QString elided(const QString &text)
 {
     return text.size() > menuTextLength ? text.left(menuTextLength - 1) + QChar(0x2026) : text;
+}
+
+/// With a line feed between two blocks, and for a hard line break.
+QString selectedWords(const QTextCursor &caret)
+{
+    return caret.selectedText()
+        .replace(QChar::ParagraphSeparator, QLatin1Char('\n'))
+        .replace(QChar::LineSeparator, QLatin1Char('\n'));
 }
 
 } // namespace
@@ -98,10 +109,31 @@ void DocumentView::popupMenu(int position, const QPoint &globalPosition)
         marking->setToolTipsVisible(true);
         marking->addActions(m_annotationActions);
     }
-    QAction *copy = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
+    QAction *copy = menu->addAction(tr("&Copy with Source"), this, &QTextEdit::copy);
     copy->setEnabled(textCursor().hasSelection());
+    QAction *words = menu->addAction(tr("Copy &Words Only"), this, &DocumentView::copyWords);
+    words->setEnabled(textCursor().hasSelection());
     menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);
     menu->popup(globalPosition);
+}
+
+QMimeData *DocumentView::createMimeDataFromSelection() const
+{
+    const QTextCursor caret = textCursor();
+    const Briefings::Document *document = m_index ? m_index->document(m_document) : nullptr;
+    if (document == nullptr || !m_text) {
+        return QTextEdit::createMimeDataFromSelection();
+    }
+    Briefings::QuotedWords words{selectedWords(caret), *document, 0};
+    words.paragraph = m_text->paragraphNumber(codePointAt(caret.selectionStart()));
+    Briefings::Quotation quotation;
+    quotation.quotes.push_back(std::move(words));
+    return mimeData(quotation).release();
+}
+
+void DocumentView::copyWords() const
+{
+    QGuiApplication::clipboard()->setText(selectedWords(textCursor()));
 }
 
 bool DocumentView::viewportEvent(QEvent *event)

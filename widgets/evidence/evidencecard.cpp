@@ -5,10 +5,8 @@
 #include "widgets/common/itemtexts.h"
 #include "widgets/common/theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -240,7 +238,7 @@ void EvidenceCard::contextMenuEvent(QContextMenuEvent *event)
     if (m_row.passage) {
         menu->addAction(tr("Go to the Words"), this, &EvidenceCard::goToWords);
     }
-    menu->addAction(tr("Copy"), this, &EvidenceCard::copy);
+    menu->addAction(tr("Copy with Source"), this, &EvidenceCard::copy);
     menu->popup(event->globalPos());
 }
 
@@ -260,11 +258,7 @@ void EvidenceCard::goToWords()
     }
 }
 
-void EvidenceCard::copy() const
-{
-    const auto source = m_row.lead.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(leadText());
-    QGuiApplication::clipboard()->setText(m_row.text + source);
-}
+void EvidenceCard::copy() { Q_EMIT copyRequested(m_row); }
 
 void EvidenceCard::placeWordsButton()
 {

@@ -11,8 +11,8 @@ class QToolButton;
 namespace Widgets {
 
 /// A card for one row of the evidence: where, what, and in which state. A click, Enter or Space
-/// activates it; Ctrl+C copies its words. A card for an item has a second button that goes to the
-/// words it rests on.
+/// activates it; Ctrl+C copies it with its source. A card for an item has a second button that goes
+/// to the words it rests on.
 class EvidenceCard final : public QAbstractButton
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void selectRequested(const Briefings::ItemId &item);
     void passageRequested(const Briefings::ItemId &item, const Briefings::Passage &passage);
+    void copyRequested(const Widgets::EvidenceRow &row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +45,7 @@ protected:
 private:
     void activate();
     void goToWords();
-    void copy() const;
+    void copy();
     void placeWordsButton();
     [[nodiscard]] QString leadText() const;
     [[nodiscard]] QRect textArea(int width) const;

@@ -5,6 +5,7 @@
 #include "widgets/common/itemtexts.h"
 #include "widgets/common/kindchip.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/sourcecopy.h"
 #include "widgets/evidence/evidencecard.h"
 #include "widgets/evidence/evidencesections.h"
 #include "widgets/models/selection.h"
@@ -171,6 +172,7 @@ void EvidencePanel::showContent(const EvidenceContent &content)
     m_column->insertWidget(m_column->count() - 1, m_sections);
     connect(m_sections, &EvidenceSections::selectRequested, &m_selection, &Selection::select);
     connect(m_sections, &EvidenceSections::passageRequested, &m_selection, &Selection::goTo);
+    connect(m_sections, &EvidenceSections::copyRequested, this, &EvidencePanel::copy);
     m_sections->show();
     if (hadFocus) {
         const auto buttons = m_sections->findChildren<QAbstractButton *>();
@@ -180,6 +182,21 @@ void EvidencePanel::showContent(const EvidenceContent &content)
     }
     if (isAnother) {
         verticalScrollBar()->setValue(0);
+    }
+}
+
+void EvidencePanel::copy(const EvidenceRow &row) const
+{
+    const auto index = m_session.index();
+    if (!index) {
+        return;
+    }
+    const auto texts = loadedTexts(m_session);
+    const auto quotation = row.passage && !row.isItem
+                               ? quotationOf(*index, *row.passage, texts)
+                               : quotationOf(*index, row.item, row.passage, texts);
+    if (quotation) {
+        copyWithSource(*quotation);
     }
 }
 

@@ -39,6 +39,7 @@ private:
     void refresh();
     void showContent(const EvidenceContent &content);
     void requestTexts();
+    void copy(const EvidenceRow &row) const;
 
     Session &m_session;
     Selection &m_selection;

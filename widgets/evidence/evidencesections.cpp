@@ -95,6 +95,7 @@ void EvidenceSections::addCard(QVBoxLayout *column, int position, const Evidence
     auto *card = new EvidenceCard(row, this);
     connect(card, &EvidenceCard::selectRequested, this, &EvidenceSections::selectRequested);
     connect(card, &EvidenceCard::passageRequested, this, &EvidenceSections::passageRequested);
+    connect(card, &EvidenceCard::copyRequested, this, &EvidenceSections::copyRequested);
     column->insertWidget(position, card);
 }
 

@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void selectRequested(const Briefings::ItemId &item);
     void passageRequested(const Briefings::ItemId &item, const Briefings::Passage &passage);
+    void copyRequested(const Widgets::EvidenceRow &row);
 
 private:
     void addFacts(QVBoxLayout *column, const EvidenceSection &section);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/session.h"
 
+#include "briefings/core/atomicwrite.h"
 #include "briefings/model/contents.h"
 #include "widgets/models/sessionworker.h"
 
@@ -244,7 +245,7 @@ void Session::search(const QString &query, int limit)
 {
     d->searching.cancel();
     if (d->state != State::Ready) {
-        Q_EMIT searchFinished({{}, false, query});
+        Q_EMIT searchFinished({{}, false, query, {}, {}});
         return;
     }
     d->searching = d->run<Result<Briefings::SearchResults>>(
@@ -253,7 +254,8 @@ void Session::search(const QString &query, int limit)
             if (!result) {
                 qCWarning(lcSession) << "a search failed:" << result.error().detail;
             }
-            Q_EMIT searchFinished(result ? *result : Briefings::SearchResults{{}, false, query});
+            Q_EMIT searchFinished(result ? *result
+                                         : Briefings::SearchResults{{}, false, query, {}, {}});
         });
 }
 
@@ -268,6 +270,19 @@ void Session::saveCopy(const QString &path)
                              Q_EMIT copySaved(path);
                          } else {
                              Q_EMIT copyFailed(path, result.error());
+                         }
+                     });
+}
+
+void Session::writeFile(const QString &path, std::function<QByteArray()> make)
+{
+    d->run<Result<>>([path, make = std::move(make)](
+                         SessionWorker &) { return Briefings::atomicWrite(path, make()); },
+                     [this, path](const Result<> &result) {
+                         if (result) {
+                             Q_EMIT fileWritten(path);
+                         } else {
+                             Q_EMIT fileFailed(path, result.error());
                          }
                      });
 }

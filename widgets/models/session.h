@@ -8,9 +8,11 @@
 #include "briefings/store/search.h"
 #include "briefings/text/blockdocument.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace Widgets {
@@ -63,6 +65,10 @@ public:
     /// file stays open.
     void saveCopy(const QString &path);
 
+    /// Writes what \a make gives into the file at \a path, whole or not at all; both in the worker
+    /// thread. fileWritten() or fileFailed() follow.
+    void writeFile(const QString &path, std::function<QByteArray()> make);
+
     /// Carries an edit out; editFinished() or editFailed() follow. isSaving() is true meanwhile.
     void apply(const Briefings::Edit &edit);
     void undo();
@@ -84,6 +90,8 @@ Q_SIGNALS:
     void editFailed(const Briefings::Error &error);
     void copySaved(const QString &path);
     void copyFailed(const QString &path, const Briefings::Error &error);
+    void fileWritten(const QString &path);
+    void fileFailed(const QString &path, const Briefings::Error &error);
 
 private:
     class Private;

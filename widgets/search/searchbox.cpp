@@ -16,6 +16,11 @@ namespace {
 
 constexpr int pageRows = 8;
 
+bool isSaveKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier;
+}
+
 } // namespace
 
 SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
@@ -24,7 +29,8 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     setAccessibleName(tr("Search"));
     setAccessibleDescription(
         tr("Finds passages, actors, events, claims, figures, questions and commands. "
-           "Up and down walk through the results, Enter opens one."));
+           "Up and down walk through the results, Enter opens one, F1 says how to search, Ctrl+D "
+           "keeps the search."));
     setPlaceholderText(tr("Search passages, actors, figures, commands"));
     addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setMaxLength(400);
@@ -37,9 +43,41 @@ void SearchBox::setHint(const QString &hint)
     update();
 }
 
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Here F1 is about searching, not about the window.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F1 || isSaveKey(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void SearchBox::mousePressEvent(QMouseEvent *event)
+{
+    QLineEdit::mousePressEvent(event);
+    Q_EMIT clicked();
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
+    if (isSaveKey(*event)) {
+        Q_EMIT saveRequested();
+        return;
+    }
     switch (event->key()) {
+    case Qt::Key_F1:
+        Q_EMIT helpRequested();
+        return;
+    case Qt::Key_Delete:
+        if (text().isEmpty()) {
+            Q_EMIT removeRequested();
+            return;
+        }
+        break;
     case Qt::Key_Up:
         Q_EMIT stepped(-1);
         return;
@@ -60,8 +98,9 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         Q_EMIT dismissed();
         return;
     default:
-        QLineEdit::keyPressEvent(event);
+        break;
     }
+    QLineEdit::keyPressEvent(event);
 }
 
 void SearchBox::focusOutEvent(QFocusEvent *event)

@@ -23,9 +23,15 @@ Q_SIGNALS:
     void stepped(int rows); ///< Up and down are ±1, a page ±8.
     void activated();       ///< Enter.
     void dismissed();       ///< Escape.
+    void helpRequested();   ///< F1.
+    void saveRequested();   ///< Ctrl+D.
+    void removeRequested(); ///< Delete, while it is empty.
+    void clicked();
     void focusLost();
 
 protected:
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

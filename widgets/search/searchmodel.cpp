@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QKeySequence>
 #include <QPoint>
 
 #include <algorithm>
@@ -65,6 +66,8 @@ QString groupHeading(ItemKind kind)
     return SearchModel::tr("Commands");
 }
 
+QString keyText(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
+
 QVariantList toVariants(const std::vector<std::pair<qsizetype, qsizetype>> &matches)
 {
     QVariantList list;
@@ -80,13 +83,91 @@ QVariantList toVariants(const std::vector<std::pair<qsizetype, qsizetype>> &matc
 SearchModel::SearchModel(QObject *parent) : QAbstractListModel(parent) { }
 
 void SearchModel::setResults(const Briefings::SearchResults &results,
-                             const QList<QAction *> &commands)
+                             const QList<QAction *> &commands, Saving saving)
 {
     beginResetModel();
     m_rows.clear();
     addHits(results);
-    addCommands(results.query, commands);
+    if (results.commandWords) {
+        addCommands(*results.commandWords, commands);
+    }
+    if (!m_rows.empty() || saving == Saving::IsSaved) {
+        addHeading(tr("This search"));
+        if (saving == Saving::CanSave) {
+            addEntry(Entry::Save, tr("Save this search"), keyText(Qt::CTRL | Qt::Key_D));
+        } else {
+            addEntry(Entry::Unsave, tr("Remove from the saved searches"),
+                     keyText(Qt::CTRL | Qt::Key_D));
+        }
+    }
     endResetModel();
+}
+
+void SearchModel::setStart(const QStringList &saved, const QStringList &recent,
+                           const QList<QAction *> &commands)
+{
+    beginResetModel();
+    m_rows.clear();
+    if (!saved.isEmpty()) {
+        addHeading(tr("Saved searches"));
+        for (const auto &query : saved) {
+            addEntry(Entry::Saved, query);
+        }
+    }
+    if (!recent.isEmpty()) {
+        addHeading(tr("Recent searches"));
+        for (const auto &query : recent) {
+            addEntry(Entry::Recent, query);
+        }
+        addEntry(Entry::ForgetRecent, tr("Forget recent searches"));
+    }
+    addHeading(tr("Help"));
+    addEntry(Entry::Help, tr("How to search"), keyText(Qt::Key_F1));
+    addCommands({}, commands);
+    endResetModel();
+}
+
+void SearchModel::setExamples()
+{
+    beginResetModel();
+    m_rows.clear();
+    addHeading(tr("How to search"));
+    const std::array<std::pair<QString, QString>, 14> examples{{
+        {QStringLiteral("export controls"), tr("both words, in any order")},
+        {QStringLiteral("\"export controls\""), tr("the words as they stand")},
+        {QStringLiteral("control*"), tr("words that begin so")},
+        {QStringLiteral("chips OR compute"), tr("one of the two")},
+        {QStringLiteral("chips NOT export"), tr("one without the other")},
+        {QStringLiteral("(chips OR compute) cost"), tr("parentheses first")},
+        {QStringLiteral("NEAR(chips export, 5)"), tr("within five words of each other")},
+        {QStringLiteral("doc:memo chips"), tr("in the documents called so")},
+        {QStringLiteral("actor:nvidia"), tr("an actor, and what is about it")},
+        {QStringLiteral("kind:claim,figure cost"), tr("only some kinds of things")},
+        {QStringLiteral("date:2024..2025 kind:event"), tr("in that time; also date:>2024")},
+        {QStringLiteral("$5.6M"), tr("the number, however it is written")},
+        {QStringLiteral(">1000 GPU"), tr("more than; also 2..3 months, in any unit of time")},
+        {QStringLiteral("5M ±20% USD"), tr("a number with a tolerance; ~5M is ±10%")},
+    }};
+    for (const auto &[example, meaning] : examples) {
+        addEntry(Entry::Example, example, meaning);
+    }
+    endResetModel();
+}
+
+void SearchModel::addHeading(const QString &text)
+{
+    Row heading;
+    heading.heading = text;
+    m_rows.push_back(std::move(heading));
+}
+
+void SearchModel::addEntry(Entry entry, const QString &title, const QString &detail)
+{
+    Row row;
+    row.entry = entry;
+    row.title = title;
+    row.detail = detail;
+    m_rows.push_back(std::move(row));
 }
 
 void SearchModel::clear()
@@ -98,7 +179,13 @@ void SearchModel::clear()
 
 void SearchModel::addHits(const Briefings::SearchResults &results)
 {
-    for (const auto kind : groupOrder) {
+    auto groups = groupOrder;
+    if (!results.hits.empty() && results.hits.front().id.kind() == ItemKind::Figure) {
+        // A number was searched for, and a figure says it.
+        const auto figures = std::ranges::find(groups, ItemKind::Figure);
+        std::rotate(groups.begin(), figures, figures + 1);
+    }
+    for (const auto kind : groups) {
         std::vector<Row> rows;
         for (const auto &hit : results.hits) {
             if (hit.id.kind() == kind) {
@@ -116,16 +203,13 @@ void SearchModel::addHits(const Briefings::SearchResults &results)
         }
         rows.resize(
             std::min(rows.size(), kind == ItemKind::Passage ? passagesShown : itemsPerGroup));
-        Row heading;
-        heading.heading = groupHeading(kind);
-        m_rows.push_back(std::move(heading));
+        addHeading(groupHeading(kind));
         std::ranges::move(rows, std::back_inserter(m_rows));
     }
 }
 
-void SearchModel::addCommands(const QString &query, const QList<QAction *> &commands)
+void SearchModel::addCommands(const QStringList &words, const QList<QAction *> &commands)
 {
-    const auto words = query.simplified().split(u' ', Qt::SkipEmptyParts);
     bool hasHeading = false;
     for (auto *action : commands) {
         auto title = action->text();
@@ -138,9 +222,7 @@ void SearchModel::addCommands(const QString &query, const QList<QAction *> &comm
         }
         if (!hasHeading) {
             hasHeading = true;
-            Row heading;
-            heading.heading = groupHeading(ItemKind::None);
-            m_rows.push_back(std::move(heading));
+            addHeading(groupHeading(ItemKind::None));
         }
         Row row;
         row.title = title;
@@ -219,6 +301,10 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         if (!row.heading.isEmpty()) {
             return row.heading;
         }
+        if (row.entry != Entry::None) {
+            return row.detail.isEmpty() ? row.title
+                                        : QStringLiteral("%1: %2").arg(row.title, row.detail);
+        }
         const auto what = row.command ? tr("Command") : kindText(kind);
         return QStringLiteral("%1: %2. %3").arg(what, row.title, row.detail);
     }
@@ -257,6 +343,23 @@ const SearchHit *SearchModel::hit(int row) const
 QAction *SearchModel::command(int row) const
 {
     return row < 0 || row >= rowCount() ? nullptr : m_rows[static_cast<size_t>(row)].command.data();
+}
+
+SearchModel::Entry SearchModel::entry(int row) const
+{
+    return row < 0 || row >= rowCount() ? Entry::None : m_rows[static_cast<size_t>(row)].entry;
+}
+
+QString SearchModel::query(int row) const
+{
+    switch (entry(row)) {
+    case Entry::Saved:
+    case Entry::Recent:
+    case Entry::Example:
+        return m_rows[static_cast<size_t>(row)].title;
+    default:
+        return {};
+    }
 }
 
 int SearchModel::nextResult(int row, int step) const

@@ -7,6 +7,7 @@
 
 #include <QAbstractListModel>
 #include <QPointer>
+#include <QStringList>
 
 #include <utility>
 #include <vector>
@@ -15,8 +16,8 @@ class QAction;
 
 namespace Widgets {
 
-/// The results of one search in groups: a heading row, then its results, best first. Headings
-/// cannot be selected.
+/// The results of one search in groups: a heading row, then its results, best first; or what can be
+/// done before there is one. Headings cannot be selected.
 class SearchModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -29,13 +30,39 @@ public:
         Detail,       ///< QString: the line under the title, or a command's shortcut.
         TitleMatches, ///< QVariantList of QPoint(start, length) in the title, in UTF-16 units.
         DetailMatches,
-        Kind, ///< int of Briefings::ItemKind; None for commands.
+        Kind, ///< int of Briefings::ItemKind; None for commands and entries.
+    };
+
+    /// Rows about searching itself.
+    enum class Entry
+    {
+        None,
+        Saved,
+        Recent,
+        Example,
+        ForgetRecent,
+        Help,
+        Save,
+        Unsave
+    };
+
+    enum class Saving
+    {
+        CanSave,
+        IsSaved
     };
 
     explicit SearchModel(QObject *parent);
 
-    /// Shows \a results and those of \a commands whose text holds every word of the query.
-    void setResults(const Briefings::SearchResults &results, const QList<QAction *> &commands);
+    /// Shows \a results and those of \a commands whose text holds every word of the query; at the
+    /// end the query can be saved.
+    void setResults(const Briefings::SearchResults &results, const QList<QAction *> &commands,
+                    Saving saving = Saving::CanSave);
+    /// Shows earlier searches, and all of \a commands.
+    void setStart(const QStringList &saved, const QStringList &recent,
+                  const QList<QAction *> &commands);
+    /// Shows the language of queries, by examples.
+    void setExamples();
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -46,6 +73,10 @@ public:
     [[nodiscard]] const Briefings::SearchHit *hit(int row) const;
     /// The command at \a row, or null.
     [[nodiscard]] QAction *command(int row) const;
+    /// What the row at \a row is about; None for headings, hits and commands.
+    [[nodiscard]] Entry entry(int row) const;
+    /// The query of a saved or recent search or an example; else empty.
+    [[nodiscard]] QString query(int row) const;
     /// The next row after \a row in direction \a step (1 or -1) that is no heading; -1 when there
     /// is none.
     [[nodiscard]] int nextResult(int row, int step) const;
@@ -61,10 +92,13 @@ private:
         Matches detailMatches;
         Briefings::SearchHit hit;
         QPointer<QAction> command;
+        Entry entry = Entry::None;
     };
 
     void addHits(const Briefings::SearchResults &results);
-    void addCommands(const QString &query, const QList<QAction *> &commands);
+    void addCommands(const QStringList &words, const QList<QAction *> &commands);
+    void addHeading(const QString &text);
+    void addEntry(Entry entry, const QString &title, const QString &detail = {});
     [[nodiscard]] static Row rowFor(const Briefings::SearchHit &hit);
 
     std::vector<Row> m_rows;

@@ -27,7 +27,7 @@ constexpr int border = 6;
 
 SearchPopup::SearchPopup(SearchModel &model, QWidget *window)
     : QFrame(window), m_model(model), m_list(new QListView(this)),
-      m_note(makeLabel(LabelRole::Muted, {}, this))
+      m_note(makeLabel(LabelRole::Body, {}, this)), m_keys(makeLabel(LabelRole::Muted, {}, this))
 {
     setObjectName(QStringLiteral("searchPopup"));
     m_list->setObjectName(QStringLiteral("searchResults"));
@@ -43,12 +43,16 @@ SearchPopup::SearchPopup(SearchModel &model, QWidget *window)
     // The box keeps the focus, so that typing goes on.
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->viewport()->setAutoFillBackground(false);
-    m_note->setContentsMargins(12, 4, 12, 6);
+    m_note->setObjectName(QStringLiteral("searchNote"));
+    m_note->setContentsMargins(12, 4, 12, 4);
+    m_keys->setObjectName(QStringLiteral("searchKeys"));
+    m_keys->setContentsMargins(12, 4, 12, 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, border, 1, border);
     column->setSpacing(0);
-    column->addWidget(m_list, 1);
     column->addWidget(m_note);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_keys);
     connect(m_list, &QListView::entered, this, [this](const QModelIndex &index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable)) {
             m_list->setCurrentIndex(index);
@@ -59,17 +63,19 @@ SearchPopup::SearchPopup(SearchModel &model, QWidget *window)
     hide();
 }
 
-void SearchPopup::showBelow(const QWidget &box, const QString &note)
+void SearchPopup::showBelow(const QWidget &box, const QString &note, const QString &keys)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_keys->setText(keys);
 
     const auto *window = parentWidget();
     const auto corner = box.mapTo(window, QPoint(0, box.height() + gap));
     const int width = std::min(std::max(box.width(), minimumPopupWidth), window->width() - 2 * gap);
     const int left =
         std::clamp(corner.x() + (box.width() - width) / 2, gap, window->width() - width - gap);
-    int height = 2 * border + (note.isEmpty() ? 0 : m_note->heightForWidth(width - 2));
+    int height = 2 * border + (note.isEmpty() ? 0 : m_note->heightForWidth(width - 2))
+                 + m_keys->heightForWidth(width - 2);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         height += m_list->itemDelegate()->sizeHint({}, m_model.index(row)).height();
     }

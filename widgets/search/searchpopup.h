@@ -22,9 +22,9 @@ class SearchPopup final : public QFrame
 public:
     SearchPopup(SearchModel &model, QWidget *window);
 
-    /// Shows itself under \a box, as tall as its rows and the window allow. \a note is said below
-    /// the list.
-    void showBelow(const QWidget &box, const QString &note);
+    /// Shows itself under \a box, as tall as its rows and the window allow. \a note is said above
+    /// the list, and \a keys, what the keys do here, below it.
+    void showBelow(const QWidget &box, const QString &note, const QString &keys);
 
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
@@ -39,6 +39,7 @@ private:
     SearchModel &m_model;
     QListView *m_list;
     QLabel *m_note;
+    QLabel *m_keys;
 };
 
 } // namespace Widgets

@@ -43,6 +43,26 @@ void askForPath(FileQuestion question, const QString &suggested, QWidget *parent
         dialog->setDefaultSuffix(QStringLiteral("briefing"));
         dialog->selectFile(suggested);
         break;
+    case FileQuestion::ExportBibliography:
+        dialog->setWindowTitle(Tr::tr("Export the Bibliography"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilters(
+            {Tr::tr("BibTeX (*.bib)"), Tr::tr("CSL-JSON (*.json)"), Tr::tr("RIS (*.ris)")});
+        dialog->setDefaultSuffix(QStringLiteral("bib"));
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog](const QString &chosenFilter) {
+                             // "BibTeX (*.bib)"
+                             dialog->setDefaultSuffix(chosenFilter.section(u'.', -1).chopped(1));
+                         });
+        dialog->selectFile(suggested);
+        break;
+    case FileQuestion::ExportAnnotations:
+        dialog->setWindowTitle(Tr::tr("Export the Annotations"));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(Tr::tr("Web Annotations (*.jsonld)"));
+        dialog->setDefaultSuffix(QStringLiteral("jsonld"));
+        dialog->selectFile(suggested);
+        break;
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();

@@ -14,7 +14,9 @@ enum class FileQuestion
 {
     OpenFile,
     OpenFolder,
-    SaveCopy
+    SaveCopy,
+    ExportBibliography, ///< The suffix says the format.
+    ExportAnnotations
 };
 
 /// Asks \a parent's person for a path; \a suggested is a folder, or a file name for SaveCopy.

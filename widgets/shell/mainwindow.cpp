@@ -139,11 +139,25 @@ void MainWindow::connectSession()
             [this](const QString &, const Briefings::Error &error) {
                 m_notice->say(NoticeBar::Tone::Problem, error.message);
             });
+    connect(&m_session, &Session::fileWritten, this, [this](const QString &path) {
+        m_notice->say(NoticeBar::Tone::Information,
+                      tr("Wrote %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(&m_session, &Session::fileFailed, this,
+            [this](const QString &, const Briefings::Error &error) {
+                m_notice->say(NoticeBar::Tone::Problem, error.message);
+            });
     connect(&m_selection, &Selection::changed, this, &MainWindow::updateActions);
     connect(&m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     // Passages are shown where they can be read in full.
     connect(&m_selection, &Selection::passageRequested, this, [this] { showWorkspaceAt(0); });
     connect(m_search, &SearchController::itemChosen, m_evidence, &EvidenceDock::reveal);
+    connect(m_search, &SearchController::savedSearchesChanged, this, [this] {
+        auto changed = m_preferences;
+        changed.savedSearches = m_search->savedSearches();
+        setPreferences(changed);
+    });
+    connect(m_search, &SearchController::historyChanged, this, &MainWindow::keptStateChanged);
     connect(m_search, &SearchController::dismissed, this, [this] {
         if (auto *workspace = currentWorkspace()) {
             workspace->focusContent();
@@ -306,6 +320,7 @@ WindowState MainWindow::keptState() const
     state.workspace = currentWorkspace()->name();
     state.isEvidenceVisible = m_evidence->isWanted();
     state.isSidePanelVisible = m_wantsSidePanel;
+    state.searchHistory = m_search->history();
     if (m_session.state() == Session::State::Ready) {
         state.file = m_isOwnFile ? m_session.path() : QString();
         state.selectedItem = m_selection.item().toString();
@@ -326,6 +341,7 @@ void MainWindow::restore(const WindowState &state)
     showWorkspace(state.workspace);
     m_evidence->setWanted(state.isEvidenceVisible);
     m_wantsSidePanel = state.isSidePanelVisible;
+    m_search->setHistory(state.searchHistory);
     fitRoom();
     m_restoring = state;
     m_isRestoring = true;

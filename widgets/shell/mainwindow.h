@@ -110,6 +110,10 @@ private:
     void askToDescribe();
     void askForText(TextDialog *dialog, const Briefings::ActorId &actor, bool isRename);
     void saveCopy();
+    void exportBibliography();
+    void exportAnnotations();
+    void copySource();
+    [[nodiscard]] QString besideTheFile(const QString &name) const;
 
     Session &m_session;
     Selection &m_selection;

@@ -6,6 +6,7 @@
 #include "widgets/commands/historyactions.h"
 #include "widgets/commands/textdialog.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/sourcecopy.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/workspace.h"
 #include "widgets/documents/readworkspace.h"
@@ -60,6 +61,10 @@ void MainWindow::createMenus()
     m_includedMenu->setEnabled(false);
     file->addSeparator();
     file->addAction(m_actions->saveCopy);
+    auto *exports = file->addMenu(tr("&Export"));
+    exports->setObjectName(QStringLiteral("exportMenu"));
+    exports->addAction(m_actions->exportBibliography);
+    exports->addAction(m_actions->exportAnnotations);
     file->addSeparator();
     file->addAction(m_actions->closeFile);
     file->addAction(m_actions->quit);
@@ -67,6 +72,10 @@ void MainWindow::createMenus()
     auto *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_history->undoAction());
     edit->addAction(m_history->redoAction());
+    edit->addSeparator();
+    edit->addAction(m_actions->copySource);
+    auto *styles = edit->addMenu(tr("Citation &Style"));
+    styles->addActions(m_actions->citationStyles->actions());
     edit->addSeparator();
     edit->addAction(m_actions->rename);
     edit->addAction(m_actions->describe);
@@ -157,6 +166,15 @@ void MainWindow::connectActions()
     on(m_actions->openFolder, [openAsked] { openAsked(FileQuestion::OpenFolder); });
     connect(m_state, &EmptyState::buttonClicked, m_actions->openFile, &QAction::trigger);
     on(m_actions->saveCopy, [this] { saveCopy(); });
+    on(m_actions->exportBibliography, [this] { exportBibliography(); });
+    on(m_actions->exportAnnotations, [this] { exportAnnotations(); });
+    on(m_actions->copySource, [this] { copySource(); });
+    connect(
+        m_actions->citationStyles, &QActionGroup::triggered, this, [this](const QAction *action) {
+            auto changed = m_preferences;
+            changed.citationStyle = static_cast<Briefings::CitationStyle>(action->data().toInt());
+            setPreferences(changed);
+        });
     on(m_actions->closeFile, [this] {
         m_selection.reset();
         m_session.close();
@@ -233,6 +251,11 @@ void MainWindow::setPreferences(const Preferences &preferences)
     for (auto *action : m_actions->schemes->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.scheme));
     }
+    setCitationStyle(m_preferences.citationStyle);
+    for (auto *action : m_actions->citationStyles->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(m_preferences.citationStyle));
+    }
+    m_search->setSavedSearches(m_preferences.savedSearches);
     updateRecentMenu();
     updateActions();
     if (isChanged) {
@@ -255,6 +278,9 @@ void MainWindow::updateActions()
     const bool canEdit = isReady && !m_session.isReadOnly() && item.kind() == ItemKind::Actor
                          && index->contains(item);
     m_actions->saveCopy->setEnabled(isReady);
+    m_actions->exportBibliography->setEnabled(isReady);
+    m_actions->exportAnnotations->setEnabled(isReady);
+    m_actions->copySource->setEnabled(isReady && !item.isNull());
     m_actions->closeFile->setEnabled(m_session.state() != Session::State::Empty);
     m_actions->rename->setEnabled(canEdit);
     m_actions->describe->setEnabled(canEdit);
@@ -372,16 +398,6 @@ void MainWindow::askForText(TextDialog *dialog, const ActorId &actor, bool isRen
                 m_session.apply(*edit);
             });
     dialog->open();
-}
-
-void MainWindow::saveCopy()
-{
-    const QFileInfo open(m_session.path());
-    //: The suggested name of a copy: %1 is the name of the file that is open.
-    const auto name = tr("%1 copy.briefing").arg(open.completeBaseName());
-    const auto folder = m_isOwnFile ? QDir(open.path()) : QDir::home();
-    askForPath(FileQuestion::SaveCopy, folder.filePath(name), this,
-               [this](const QString &path) { m_session.saveCopy(path); });
 }
 
 } // namespace Widgets

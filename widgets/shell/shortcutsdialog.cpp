@@ -31,6 +31,8 @@ QList<Key> keysWithoutCommand()
          ShortcutsDialog::tr("Ctrl+Enter")},
         {ShortcutsDialog::tr("Open what has the focus"), ShortcutsDialog::tr("Enter or Space")},
         {ShortcutsDialog::tr("Copy the card that has the focus"), ShortcutsDialog::tr("Ctrl+C")},
+        {ShortcutsDialog::tr("While searching: how to search; save the search; remove a saved one"),
+         ShortcutsDialog::tr("F1, Ctrl+D, Del")},
         {ShortcutsDialog::tr("Close a list of results or a notice"), ShortcutsDialog::tr("Esc")},
     };
 }

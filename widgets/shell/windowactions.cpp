@@ -3,6 +3,7 @@
 #include "widgets/shell/windowactions.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/sourcecopy.h"
 #include "widgets/common/theme.h"
 
 #include <QAction>
@@ -25,6 +26,10 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     saveCopy = add(text("saveCopy"), tr("Save a &Copy As…"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    exportBibliography = add(text("exportBibliography"), tr("&Bibliography…"),
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    exportAnnotations = add(text("exportAnnotations"), tr("&Annotations…"),
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
     closeFile = add(text("closeFile"), tr("C&lose Briefing"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = add(text("quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);
@@ -32,6 +37,17 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     rename = add(text("rename"), tr("Re&name Actor…"), {QKeySequence(Qt::Key_F2)});
     describe =
         add(text("describe"), tr("Edit Actor’s &Note…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+
+    copySource = add(text("copySource"), tr("&Copy with Source"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    citationStyles = new QActionGroup(this);
+    for (const auto style : Briefings::citationStyles) {
+        auto *action =
+            add(QStringLiteral("cite-%1").arg(toText(style)), citationStyleText(style), {});
+        action->setCheckable(true);
+        action->setData(static_cast<int>(style));
+        citationStyles->addAction(action);
+    }
 
     workspaces = new QActionGroup(this);
     panes = new QActionGroup(this);

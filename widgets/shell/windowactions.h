@@ -32,11 +32,15 @@ public:
     QAction *openFile;
     QAction *openFolder;
     QAction *saveCopy;
+    QAction *exportBibliography;
+    QAction *exportAnnotations;
     QAction *closeFile;
     QAction *quit;
     // Edit
     QAction *rename;
     QAction *describe;
+    QAction *copySource;
+    QActionGroup *citationStyles; ///< Three, each with its CitationStyle as data.
     // View
     QActionGroup *workspaces;
     QActionGroup *panes; ///< Four, each with its count as data.

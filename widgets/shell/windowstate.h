@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/exchange/citation.h"
 #include "widgets/common/theme.h"
 
 #include <QByteArray>
@@ -17,6 +18,8 @@ struct Preferences
     Scheme scheme = Scheme::System;
     int zoomPercent = 100;   ///< 75 to 200.
     QStringList recentFiles; ///< Newest first, absolute.
+    Briefings::CitationStyle citationStyle = Briefings::CitationStyle::Apa;
+    QStringList savedSearches; ///< Queries, in the order they were saved.
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
@@ -34,7 +37,8 @@ struct WindowState
     int paneCount = 2; ///< 1 to 4.
     bool isEvidenceVisible = true;
     bool isSidePanelVisible = true;
-    QByteArray geometry; ///< As QWidget::saveGeometry() gives it.
+    QStringList searchHistory; ///< Queries, newest first.
+    QByteArray geometry;       ///< As QWidget::saveGeometry() gives it.
 
     friend bool operator==(const WindowState &, const WindowState &) = default;
 };

@@ -183,6 +183,99 @@ private Q_SLOTS:
         QVERIFY(bad.errors.contains("actor:nobody"));
     }
 
+    void search_takesTheWholeLanguage_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("id");
+        QTest::addRow("a filter") << QStringLiteral("kind:figure doc:fast-company 5.6")
+                                  << QStringLiteral("figure")
+                                  << QStringLiteral("figure:v3-training-cost-fast-company");
+        QTest::addRow("a number in its unit")
+            << QStringLiteral("kind:figure >150000 GPU") << QStringLiteral("figure")
+            << QStringLiteral("figure:b200-counterfactual-headlines");
+        QTest::addRow("a span in another unit")
+            << QStringLiteral("kind:figure 50..70 days") << QStringLiteral("figure")
+            << QStringLiteral("figure:v3-duration-news");
+    }
+    void search_takesTheWholeLanguage()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, kind);
+        QFETCH(QString, id);
+
+        const auto json = jsonOf(cli({QStringLiteral("search"), query, QStringLiteral("--json")}));
+
+        QVERIFY(!json["isLiteral"].get<bool>());
+        QVERIFY(json["problem"].is_null());
+        QStringList ids;
+        for (const auto &hit : json["hits"]) {
+            QCOMPARE(QString::fromStdString(hit["kind"].get<std::string>()), kind);
+            ids.append(QString::fromStdString(hit["id"].get<std::string>()));
+        }
+        QVERIFY2(ids.contains(id), qPrintable(ids.join(QLatin1Char(' '))));
+    }
+
+    void search_saysWhatIsMalformed()
+    {
+        const auto run = cli({QStringLiteral("search"), QStringLiteral("(H800")});
+
+        QCOMPARE(run.exitStatus, 0);
+        QVERIFY(run.errors.contains("parenthesis"));
+        QVERIFY(run.output.contains("actor:"));
+    }
+
+    void export_writesBibliographies()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("a.bib"));
+
+        const auto bib = cli({QStringLiteral("export"), QStringLiteral("--bibliography"),
+                              QStringLiteral("bibtex"), QStringLiteral("-o"), path});
+        const auto csl = cli(
+            {QStringLiteral("export"), QStringLiteral("--bibliography"), QStringLiteral("csl")});
+        const auto ris = cli({QStringLiteral("export"), QStringLiteral("--bibliography"),
+                              QStringLiteral("ris"), TestSupport::bundledFolder()});
+        const auto apa =
+            cli({QStringLiteral("export"), QStringLiteral("--citations"), QStringLiteral("apa")});
+
+        QCOMPARE(bib.exitStatus, 0);
+        QVERIFY(TestSupport::readFile(path).contains("@techreport{policymakers-guide,"));
+        QCOMPARE(jsonOf(csl).size(), size_t(5));
+        QCOMPARE(ris.output.count("\r\nER  - \r\n"), 5);
+        QVERIFY2(apa.output.contains("Heim, L., & Huang, S. (2025, January 27"),
+                 apa.output.constData());
+    }
+
+    void annotations_comeBack()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("a.jsonld"));
+        QCOMPARE(cli({QStringLiteral("annotations"), QStringLiteral("export"), QStringLiteral("-o"),
+                      path})
+                     .exitStatus,
+                 0);
+        const auto passages = jsonOf(cli({QStringLiteral("list"), QStringLiteral("figures"),
+                                          QStringLiteral("--json")}))
+                                  .size();
+
+        const auto run = cli({QStringLiteral("annotations"), QStringLiteral("import"), path,
+                              QStringLiteral("--json")});
+
+        QCOMPARE(run.exitStatus, 0);
+        const auto json = jsonOf(run);
+        QCOMPARE(json["lost"].get<int>(), 0);
+        QCOMPARE(json["moved"].get<int>(), 0);
+        QVERIFY(json["annotations"].size() > passages);
+
+        auto text = TestSupport::readFile(path);
+        text.replace("$5.6 million", "$5.7 million");
+        TestSupport::writeFile(path, text);
+        const auto changed = cli({QStringLiteral("annotations"), QStringLiteral("import"), path});
+        QCOMPARE(changed.exitStatus, 1);
+        QVERIFY(changed.errors.contains("does not stand in the text; nearest is"));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -196,6 +289,10 @@ private Q_SLOTS:
         QTest::addRow("too many") << QStringList{QStringLiteral("unpack"), QStringLiteral("x"),
                                                  QStringLiteral("y"), QStringLiteral("z")};
         QTest::addRow("no id") << QStringList{QStringLiteral("show"), QStringLiteral("DeepSeek")};
+        QTest::addRow("nothing to export") << QStringList{QStringLiteral("export")};
+        QTest::addRow("an unknown format") << QStringList{
+            QStringLiteral("export"), QStringLiteral("--bibliography"), QStringLiteral("xml")};
+        QTest::addRow("annotations, but what") << QStringList{QStringLiteral("annotations")};
         QTest::addRow("a bad limit")
             << QStringList{QStringLiteral("search"), QStringLiteral("x"), QStringLiteral("--limit"),
                            QStringLiteral("many")};

@@ -21,8 +21,13 @@ private Q_SLOTS:
     void save_comesBack()
     {
         QTemporaryDir folder;
-        const Preferences preferences{
-            Scheme::Dark, 125, {QStringLiteral("/a/b.briefing"), QStringLiteral("/ä/ü")}};
+        Preferences preferences;
+        preferences.scheme = Scheme::Dark;
+        preferences.zoomPercent = 125;
+        preferences.recentFiles = {QStringLiteral("/a/b.briefing"), QStringLiteral("/ä/ü")};
+        preferences.citationStyle = Briefings::CitationStyle::Footnote;
+        preferences.savedSearches = {QStringLiteral("doc:\"R1 memo\" chips"),
+                                     QStringLiteral(">1000 GPU")};
         WindowState state;
         state.file = QStringLiteral("/a/b.briefing");
         state.workspace = QStringLiteral("claims");
@@ -33,6 +38,8 @@ private Q_SLOTS:
         state.arePanesAligned = true;
         state.paneCount = 3;
         state.isEvidenceVisible = false;
+        state.searchHistory = {QStringLiteral("\u201Cexport controls\u201D"),
+                               QStringLiteral("5.6")};
         state.geometry = QByteArray("\x00\x01\xff", 3);
         {
             SettingsStore store(folder.filePath(QStringLiteral("config")),

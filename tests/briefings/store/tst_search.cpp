@@ -6,6 +6,7 @@
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,6 +93,41 @@ private Q_SLOTS:
         row("an empty query finds nothing", "  ", {}, "");
         row("signs only find nothing", "$", {}, "");
         row("the last list item", "covers", {scope}, "covers");
+        const QString disputes = QStringLiteral("stance:cheap.memo");
+        const QString claim = QStringLiteral("claim:cheap");
+        const QString question = QStringLiteral("question:cost");
+        const QString measure = QStringLiteral("measure:training-cost");
+        const QString release = QStringLiteral("event:v3-release");
+        row("a word with a star", "contr* slowed ", {controls}, "controls");
+        row("one or the other", "covers OR slowed", {scope, controls}, "");
+        row("NOT takes away", "H800 NOT training", {QStringLiteral("actor:h800"), market}, "H800");
+        row("parentheses", "(covers OR slowed) chips ", {controls}, "chips");
+        row("near words", "NEAR(controls buying, 2)", {controls}, "buying");
+        row("words that are too far apart", "NEAR(controls chips, 1)", {}, "");
+        row("in a document", "H800 doc:memo", {QStringLiteral("actor:h800"), market}, "H800");
+        row("in a document, by a word of its title", "H800 doc:\"title of guide\"", {cost}, "H800");
+        row("not in a document", "H800 kind:passage NOT doc:memo", {cost}, "H800");
+        row("in no document", "H800 doc:nowhere", {}, "");
+        row("one kind", "training kind:figure", {guideFigure, memoFigure}, "Training");
+        row("two kinds", "cheap kind:claim,question", {claim}, "cheap");
+        row("kinds without words", "kind:measure,question", {measure, question}, "");
+        row("a kind of actor", "kind:chip", {QStringLiteral("actor:h800")}, "");
+        row("an actor and what is about it", "actor:v3 kind:figure", {guideFigure, memoFigure}, "");
+        row("texts that name an actor", "actor:nvidia kind:passage", {market}, "");
+        row("an event by its date", "date:2024-12 kind:event", {release}, "");
+        row("an event at another date", "date:2023 kind:event", {}, "");
+        row("figures by the date of their document", "date:2025-01 kind:figure",
+            {guideFigure, memoFigure}, "");
+        row("a number in its unit", "$5.6M", {guideFigure, memoFigure, cost, bill}, "");
+        row("a number in another spelling", "5,600,000 USD", {guideFigure, memoFigure, cost, bill},
+            "");
+        row("a number in another unit", "5.6M GPU", {}, "");
+        row("more than", ">1000 GPU", {cost}, "2,048");
+        row("a span of numbers", "1..2 billion USD", {bill}, "$1.3 billion");
+        row("a number and a word", "~5.5M USD training", {guideFigure, memoFigure, cost},
+            "training");
+        row("not a number", "kind:figure NOT >5.58M", {guideFigure}, "");
+        row("an operator too many is searched literally", "controls AND", {}, "");
     }
     void results()
     {
@@ -113,9 +149,14 @@ private Q_SLOTS:
             wanted.sort();
             QCOMPARE(ids, wanted);
             QCOMPARE(results->query, query);
-            QCOMPARE(results->isLiteral, query.count(QLatin1Char('"')) % 2 == 1);
+            QCOMPARE(results->isLiteral, !results->problem.isEmpty());
+            QCOMPARE(results->isLiteral, query.count(QLatin1Char('"')) % 2 == 1
+                                             || query.endsWith(QLatin1String("AND")));
             for (const auto &hit : results->hits) {
-                QVERIFY2(wordsOf(hit).contains(highlighted),
+                QVERIFY2(highlighted.isEmpty()
+                             || wordsOf(hit)
+                                    .join(QLatin1Char('|'))
+                                    .contains(highlighted, Qt::CaseInsensitive),
                          qPrintable(wordsOf(hit).join(QLatin1Char('|'))));
                 QVERIFY(!hit.title.isEmpty());
             }
@@ -145,6 +186,41 @@ private Q_SLOTS:
         QCOMPARE(results->hits.front().title, QStringLiteral("guide"));
         QCOMPARE(results->hits.front().text,
                  QStringLiteral("The figure covers the last run only."));
+    }
+
+    void rank_putsTheNearestFigureFirst()
+    {
+        const auto store = Store::open(m_path, Store::Access::ReadOnly);
+        QVERIFY_RESULT(store);
+
+        const auto results = store->search(QStringLiteral("$5.6M"));
+
+        QVERIFY_RESULT(results);
+        QCOMPARE(idsOf(*results).mid(0, 2), (QStringList{QStringLiteral("figure:cost-memo"),
+                                                         QStringLiteral("figure:cost-guide")}));
+    }
+
+    // Whoever types anything gets an answer, and never a failure.
+    void garbage_isAlwaysAnswered()
+    {
+        const auto store = Store::open(m_path, Store::Access::ReadOnly);
+        QVERIFY_RESULT(store);
+        QRandomGenerator random(8);
+        const auto pieces = QStringLiteral("H800 \" ( ) AND OR NOT NEAR(a doc:memo kind:figure "
+                                           "date:2024.. actor:v3 >1000 5.6M USD \u00B110% * , '")
+                                .split(QLatin1Char(' '));
+        for (int round = 0; round < 1500; ++round) {
+            QStringList words;
+            const int count = random.bounded(1, 9);
+            for (int i = 0; i < count; ++i) {
+                words.append(pieces[random.bounded(static_cast<int>(pieces.size()))]);
+            }
+
+            const auto results = store->search(words.join(QLatin1Char(' ')), 10);
+
+            QVERIFY2(results, qPrintable(words.join(QLatin1Char(' '))));
+            QVERIFY(results->hits.size() <= 10);
+        }
     }
 
     void limit_isKept()

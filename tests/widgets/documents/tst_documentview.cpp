@@ -6,8 +6,11 @@
 #include "widgets/common/theme.h"
 #include "widgets/documents/documentview.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -126,6 +129,17 @@ private Q_SLOTS:
         QVERIFY(m_view->visibleRange().overlaps(range));
     }
 
+    // Who was sent to some words looks for them in the middle.
+    void reveal_withAFlashPutsTheWordsInTheMiddle()
+    {
+        const auto range = m_text->blocks[30].range;
+
+        m_view->reveal(range, DocumentView::Flash::Yes);
+
+        const QRect rect = m_view->rangeRect(range);
+        QVERIFY(qAbs(rect.center().y() - m_view->viewport()->height() / 2) <= 2);
+    }
+
     void reveal_atTheEndStaysOnScreenAfterTheViewIsNarrowed()
     {
         m_view->reveal(m_end.range, DocumentView::Flash::No);
@@ -142,6 +156,25 @@ private Q_SLOTS:
         QVERIFY(!m_view->isSettled());
         QTRY_VERIFY_WITH_TIMEOUT(!m_view->isFlashing(), 5000);
         QVERIFY(m_view->isSettled());
+    }
+
+    void copy_byKeysHasTheWordsAndTheirSource()
+    {
+        QTest::keyClick(m_view, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_view, Qt::Key_Down);
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(m_view, Qt::Key_Right, Qt::ShiftModifier);
+        }
+        QTest::keyClick(m_view, Qt::Key_C, Qt::ControlModifier);
+
+        const auto *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), QStringLiteral("\u201CNvidia\u201D (\u201CThe whole title "
+                                                "of,\u201D 2025, para. 1)\n\nThe whole title of "
+                                                "guide [Memo]. (2025, January 27)."));
+        QVERIFY(copied->data(QStringLiteral("text/html"))
+                    .contains("<i>The whole title of guide</i> [Memo]."));
+        QVERIFY(copied->data(QStringLiteral("application/vnd.citationstyles.csl+json"))
+                    .contains("\"The whole title of guide\""));
     }
 
     void keyN_walksTheMarksAndBringsThemIntoView()

@@ -8,6 +8,7 @@
 #include "widgets/search/searchpopup.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -80,9 +81,155 @@ private Q_SLOTS:
         QCOMPARE(requested.count(), 1);
         const auto passage = requested.at(0).at(0).value<Passage>();
         QCOMPARE(passage.document.toString(), QStringLiteral("document:memo"));
-        QVERIFY2(passage.quote.startsWith(QLatin1String("Analysts put the bill")),
-                 qPrintable(passage.quote));
+        // The words that were looked for, not the paragraph around them.
+        QCOMPARE(passage.quote, QStringLiteral("Analysts"));
+        QCOMPARE(passage.range, *TextRange::make(9, 17));
+        QCOMPARE(open.selection().item(), passageId(passage));
         QVERIFY(!window.popup->isVisible());
+    }
+
+    void keys_matchesCloseByAreGoneToTogether()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        Window window(open);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        QSignalSpy requested(&open.selection(), &Selection::passageRequested);
+
+        QVERIFY(window.type(QStringLiteral("NEAR(slowed chips, 5) kind:passage")));
+        QTest::keyClick(window.box, Qt::Key_Return);
+
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested.at(0).at(0).value<Passage>().quote,
+                 QStringLiteral("slowed the buying of chips"));
+    }
+
+    void malformedQuery_isSaidToBeSearchedLiterally()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        Window window(open);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        const auto *note = window.popup->findChild<QLabel *>(QStringLiteral("searchNote"));
+
+        QVERIFY(window.type(QStringLiteral("\"export contr")));
+
+        QVERIFY(window.popup->currentRow() > 0);
+        QVERIFY(note->isVisible());
+        QVERIFY2(note->text().contains(QLatin1String("word for word"))
+                     && note->text().contains(QLatin1String("quotation mark")),
+                 qPrintable(note->text()));
+
+        QVERIFY(window.type(QStringLiteral("ols\"")));
+        QVERIFY(!note->isVisible());
+    }
+
+    void history_listsOpenedSearchesNewestFirst()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        Window window(open);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        QSignalSpy changed(window.search, &SearchController::historyChanged);
+        for (const auto *text : {"H800", "slowed", "H800"}) {
+            window.box->clear();
+            QVERIFY(window.type(QString::fromLatin1(text)));
+            QTest::keyClick(window.box, Qt::Key_Return);
+        }
+        // What was only typed is not kept.
+        window.box->clear();
+        QVERIFY(window.type(QStringLiteral("covers")));
+
+        QCOMPARE(window.search->history(),
+                 (QStringList{QStringLiteral("H800"), QStringLiteral("slowed")}));
+        QCOMPARE(changed.count(), 3);
+
+        // In the empty box Down and Enter search again.
+        QTest::keyClick(window.box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(window.box, Qt::Key_Backspace);
+        QTRY_COMPARE(window.currentTitle(), QStringLiteral("H800"));
+        QTest::keyClick(window.box, Qt::Key_Down);
+        QCOMPARE(window.currentTitle(), QStringLiteral("slowed"));
+        QTest::keyClick(window.box, Qt::Key_Return);
+        QTRY_COMPARE(window.box->text(), QStringLiteral("slowed"));
+        QTRY_VERIFY(window.search->isSettled());
+        QCOMPARE(window.currentTitle(), QStringLiteral("guide"));
+    }
+
+    void history_hasAnEndAndCanBeForgotten()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        Window window(open);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        QStringList many;
+        for (int i = 0; i < 30; ++i) {
+            many.append(QString::number(i));
+        }
+        window.search->setHistory(many);
+        QCOMPARE(window.search->history(), many.mid(0, 20));
+
+        QTest::keyClick(window.box, Qt::Key_Down);
+        QCOMPARE(window.currentTitle(), QStringLiteral("0"));
+        QTest::keyClick(window.box, Qt::Key_Delete);
+        QCOMPARE(window.search->history(), many.mid(1, 19));
+        QCOMPARE(window.currentTitle(), QStringLiteral("1"));
+        for (int i = 0; i < 19; ++i) {
+            QTest::keyClick(window.box, Qt::Key_Down);
+        }
+        QCOMPARE(window.currentTitle(), QStringLiteral("Forget recent searches"));
+        QTest::keyClick(window.box, Qt::Key_Return);
+
+        QVERIFY(window.search->history().isEmpty());
+    }
+
+    void savedSearch_isKeptListedRunAndRemovedByKeys()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        Window window(open);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        QSignalSpy changed(window.search, &SearchController::savedSearchesChanged);
+        const auto query = QStringLiteral("doc:memo H800");
+        QVERIFY(window.type(query));
+
+        QTest::keyClick(window.box, Qt::Key_D, Qt::ControlModifier);
+
+        QCOMPARE(window.search->savedSearches(), QStringList{query});
+        QCOMPARE(changed.count(), 1);
+        QTest::keyClick(window.box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(window.box, Qt::Key_Delete);
+        QTRY_COMPARE(window.currentTitle(), query);
+        QTest::keyClick(window.box, Qt::Key_Return);
+        QTRY_VERIFY(window.search->isSettled() && window.box->text() == query);
+        QCOMPARE(window.currentTitle(), QStringLiteral("Nvidia H800"));
+        QTest::keyClick(window.box, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(window.box, Qt::Key_Delete);
+        QTRY_COMPARE(window.currentTitle(), query);
+        QTest::keyClick(window.box, Qt::Key_Delete);
+        QVERIFY(window.search->savedSearches().isEmpty());
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(window.currentTitle() != query);
+    }
+
+    void help_isOpenedTriedAndClosedByKeys()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        Window window(open);
+        QVERIFY(QTest::qWaitForWindowActive(&window.widget));
+        QVERIFY(window.type(QStringLiteral("H800")));
+
+        QTest::keyClick(window.box, Qt::Key_F1);
+        QCOMPARE(window.currentTitle(), QStringLiteral("export controls"));
+        QTest::keyClick(window.box, Qt::Key_F1);
+        QTRY_COMPARE(window.currentTitle(), QStringLiteral("Nvidia H800"));
+
+        QTest::keyClick(window.box, Qt::Key_F1);
+        QTest::keyClick(window.box, Qt::Key_Down);
+        QTest::keyClick(window.box, Qt::Key_Return);
+        QTRY_COMPARE(window.box->text(), QStringLiteral("\"export controls\""));
+        QTRY_COMPARE(window.currentTitle(), QStringLiteral("guide"));
     }
 
     void keys_downReachesEveryResultAndUpComesBack()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/store/searchquery.h"
 #include "tests/support/testsupport.h"
 #include "widgets/search/searchmodel.h"
 
@@ -70,6 +71,7 @@ private Q_SLOTS:
         disabled.setEnabled(false);
         SearchResults results;
         results.query = QStringLiteral("chip");
+        results.commandWords = {QStringLiteral("chip")};
         results.hits = {
             makeHit(QStringLiteral("passage:guide:digest:0-40"), QStringLiteral("Guide"),
                     QStringLiteral("\U0001F4B0 Money, not chips."), 13, 17),
@@ -84,7 +86,74 @@ private Q_SLOTS:
         QCOMPARE(dump(model),
                  QStringLiteral("# Actors\nA <chip>\n# Claims\nShort | Every <chip> counts\n"
                                 "# Passages\nGuide | \U0001F4B0 Money, not <chip>s.\n"
-                                "# Commands\nExport <chip> table | Ctrl+J"));
+                                "# Commands\nExport <chip> table | Ctrl+J\n"
+                                "# This search\nSave this search | Ctrl+D"));
+    }
+
+    // Whoever asks for figures has no use for commands.
+    void commands_areLeftOutOfAQueryForSomethingElse()
+    {
+        SearchModel model(nullptr);
+        QAction zoom(QStringLiteral("Zoom"));
+        SearchResults results;
+        results.query = QStringLiteral("kind:figure");
+        results.hits = {
+            makeHit(QStringLiteral("figure:a"), QStringLiteral("a"), QStringLiteral("a"), 0, 1)};
+
+        model.setResults(results, {&zoom}, SearchModel::Saving::IsSaved);
+
+        QCOMPARE(dump(model),
+                 QStringLiteral("# Figures\n<a>\n# This search\nRemove from the saved searches "
+                                "| Ctrl+D"));
+        QCOMPARE(model.entry(3), SearchModel::Entry::Unsave);
+    }
+
+    void start_listsEarlierSearchesAndCommands()
+    {
+        SearchModel model(nullptr);
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAction zoom(QStringLiteral("&Zoom"));
+
+        model.setStart({QStringLiteral("doc:memo")}, {QStringLiteral("H800")}, {&zoom});
+
+        QCOMPARE(dump(model),
+                 QStringLiteral("# Saved searches\ndoc:memo\n# Recent searches\nH800\nForget "
+                                "recent searches\n# Help\nHow to search | F1\n# Commands\nZoom"));
+        QCOMPARE(model.query(1), QStringLiteral("doc:memo"));
+        QCOMPARE(model.query(3), QStringLiteral("H800"));
+        QVERIFY(model.query(4).isEmpty());
+    }
+
+    // An example that cannot be read would teach the wrong thing.
+    void examples_areAllReadAsTheySay()
+    {
+        SearchModel model(nullptr);
+
+        model.setExamples();
+
+        QVERIFY(model.rowCount() > 10);
+        for (int row = 1; row < model.rowCount(); ++row) {
+            const auto query = parseQuery(model.query(row));
+            QVERIFY2(!query.isEmpty() && !query.isLiteral, qPrintable(model.query(row)));
+            QVERIFY(!model.index(row).data(SearchModel::Detail).toString().isEmpty());
+        }
+    }
+
+    void figures_comeFirstWhenOneIsTheBestHit()
+    {
+        SearchModel model(nullptr);
+        SearchResults results;
+        results.query = QStringLiteral("$5.6M");
+        results.hits = {
+            makeHit(QStringLiteral("figure:a"), QStringLiteral("a"), QStringLiteral("a"), 0, 1),
+            makeHit(QStringLiteral("claim:b"), QStringLiteral("b"), QStringLiteral("b"), 0, 1),
+        };
+
+        model.setResults(results, {});
+
+        QVERIFY2(dump(model).startsWith(QLatin1String("# Figures\n<a>\n# Claims\n<b>\n")),
+                 qPrintable(dump(model)));
     }
 
     void passages_beginNearTheirMatch()
@@ -120,7 +189,9 @@ private Q_SLOTS:
 
         QCOMPARE(model.nextResult(-1, 1), 1);
         QCOMPARE(model.nextResult(1, 1), 3);
-        QCOMPARE(model.nextResult(3, 1), -1);
+        QCOMPARE(model.nextResult(3, 1), 5);
+        QCOMPARE(model.entry(5), SearchModel::Entry::Save);
+        QCOMPARE(model.nextResult(5, 1), -1);
         QCOMPARE(model.nextResult(3, -1), 1);
         QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
         QVERIFY(model.hit(0) == nullptr);

@@ -4,6 +4,7 @@
 #include "tests/support/widgetfixture.h"
 #include "widgets/common/sidepanel.h"
 #include "widgets/common/workspace.h"
+#include "widgets/documents/documentview.h"
 #include "widgets/documents/readworkspace.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/search/searchbox.h"
@@ -15,7 +16,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -25,6 +28,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -76,7 +80,9 @@ private Q_SLOTS:
         QVERIFY(m_open->isReady());
         applyScheme(Scheme::Light);
         m_window = std::make_unique<MainWindow>(m_open->session(), m_open->selection());
-        m_window->setPreferences({Scheme::Light, 100, {}});
+        Preferences preferences;
+        preferences.scheme = Scheme::Light;
+        m_window->setPreferences(preferences);
         m_window->resize(1280, 800);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -198,6 +204,115 @@ private Q_SLOTS:
         QTRY_COMPARE(m_open->selection().item().toString(), QStringLiteral("actor:h800"));
         QVERIFY(m_window->evidenceDock().isVisible());
         QCOMPARE(m_window->evidenceDock().panel().content().title, QStringLiteral("Nvidia H800"));
+    }
+
+    void search_byKeysLandsOnTheWords()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(box->hasFocus());
+
+        QTest::keyClicks(box, QStringLiteral("made for kind:passage"));
+        QTest::keyClick(box, Qt::Key_Return);
+
+        const auto shows = [this](const DocumentView *view) {
+            return view->highlights().size() == 1 && view->isFlashing()
+                   && view->viewport()->rect().contains(view->rangeRect(view->highlights().front()))
+                   && view == QApplication::focusWidget();
+        };
+        QTRY_VERIFY(std::ranges::any_of(m_window->findChildren<DocumentView *>(), shows));
+        QCOMPARE(m_open->selection().passage()->quote, QStringLiteral("made for"));
+    }
+
+    void search_savedByKeysIsAPreference()
+    {
+        QSignalSpy changed(m_window.get(), &MainWindow::preferencesChanged);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(box->hasFocus());
+        QTest::keyClicks(box, QStringLiteral("kind:chip"));
+        QTest::keyClick(box, Qt::Key_D, Qt::ControlModifier);
+
+        QCOMPARE(m_window->preferences().savedSearches, QStringList{QStringLiteral("kind:chip")});
+        QVERIFY(changed.count() >= 1);
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(m_open->selection().item().toString(), QStringLiteral("actor:h800"));
+        QCOMPARE(m_window->keptState().searchHistory, QStringList{QStringLiteral("kind:chip")});
+    }
+
+    // F1 in the box is about searching; anywhere else it is about keys.
+    void search_helpByKeys()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        auto *box = m_window->findChild<SearchBox *>();
+        QTRY_VERIFY(box->hasFocus());
+
+        QTest::keyClick(box, Qt::Key_F1);
+
+        const auto *list = m_window->findChild<QListView *>(QStringLiteral("searchResults"));
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("export controls"));
+        QVERIFY(m_window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")) == nullptr);
+    }
+
+    void copyWithSource_byKeysTakesTheSelection_data()
+    {
+        QTest::addColumn<QString>("item");
+        QTest::addColumn<QString>("expected");
+        QTest::addRow("a claim") << QStringLiteral("claim:cheap")
+                                 << QStringLiteral("Training was cheap.\n\n\u201C$5.576 "
+                                                   "million\u201D (\u201CThe whole");
+        QTest::addRow("a figure") << QStringLiteral("figure:cost-memo")
+                                  << QStringLiteral(
+                                         "$5.6M \u2013 Training cost\n\n\u201C$5.6M\u201D (");
+        QTest::addRow("a passage") << QStringLiteral("passage:memo:digest:9-17")
+                                   << QStringLiteral("\u201CAnalysts\u201D (");
+        QTest::addRow("a document") << QStringLiteral("document:memo")
+                                    << QStringLiteral("The whole title of memo [Memo]. (2025");
+    }
+    void copyWithSource_byKeysTakesTheSelection()
+    {
+        QFETCH(QString, item);
+        QFETCH(QString, expected);
+        QVERIFY(m_open->loadTexts());
+        m_open->select(item);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+
+        const auto copied = QGuiApplication::clipboard()->text();
+        QVERIFY2(copied.startsWith(expected), qPrintable(copied));
+    }
+
+    void citationStyle_isAPreference()
+    {
+        QVERIFY(m_open->loadTexts());
+        m_open->select(QStringLiteral("claim:cheap"));
+        m_window->actions().citationStyles->actions().at(2)->trigger();
+
+        QCOMPARE(m_window->preferences().citationStyle, CitationStyle::Footnote);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+
+        QVERIFY2(QGuiApplication::clipboard()->text().contains(
+                     QLatin1String("\n1. The whole title of guide, January 27, 2025, par. 1.")),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+    }
+
+    void bibliography_isExportedByKeys()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_B,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("fileDialog"));
+        QVERIFY(dialog != nullptr);
+        const auto path = m_open->filePath(QStringLiteral("out.ris"));
+        QSignalSpy written(&m_open->session(), &Session::fileWritten);
+
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+
+        QTRY_COMPARE(written.count(), 1);
+        QVERIFY(readFile(path).startsWith("TY  - GEN\r\nID  - guide\r\n"));
     }
 
     void back_byKeys()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/exchange/annotations.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/input.h"
+#include "app/cli/outputfile.h"
+#include "app/cli/outputjson.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <nlohmann/json.hpp>
+
+namespace App {
+
+using namespace Briefings;
+
+namespace {
+
+/// Larger ones are no annotations that a person made.
+constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
+
+QString tr(const char *text) { return QCoreApplication::translate("App", text); }
+
+Exit runAnnotationsExport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("o"), QString(), QStringLiteral("FILE")});
+    if (!parseArguments(parser, arguments, 0, 1)) {
+        return Exit::WrongUsage;
+    }
+    Exit exit = Exit::Done;
+    const auto input = Input::open(parser.positionalArguments().value(0), exit);
+    if (!input) {
+        return exit;
+    }
+    const auto &briefing = input->briefing();
+    return writeOutput(parser.value(QStringLiteral("o")),
+                       annotationPage(factAnnotations(briefing), briefing));
+}
+
+Json annotationJson(const WebAnnotation &annotation)
+{
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? Json() : Json(toUtf8(text));
+    };
+    Json json;
+    json["id"] = orNull(annotation.id);
+    json["item"] = orNull(annotation.item.toString());
+    json["text"] = toUtf8(annotation.text);
+    json["color"] = orNull(annotation.color);
+    json["created"] = orNull(annotation.created.toString(Qt::ISODate));
+    auto &passages = json["passages"] = Json::array();
+    for (const auto &passage : annotation.passages) {
+        passages.push_back(outputJson(passage));
+    }
+    return json;
+}
+
+void print(const AnnotationReading &reading, bool isJson)
+{
+    if (isJson) {
+        Json json;
+        json["passages"] = reading.passages;
+        json["moved"] = reading.moved;
+        json["lost"] = reading.lost;
+        auto &list = json["annotations"] = Json::array();
+        for (const auto &annotation : reading.annotations) {
+            list.push_back(annotationJson(annotation));
+        }
+        printJson(json);
+        return;
+    }
+    for (const auto &annotation : reading.annotations) {
+        for (const auto &passage : annotation.passages) {
+            printLine(QStringLiteral("%1\t%2\t%3")
+                          .arg(passageId(passage).toString(), passage.quote,
+                               annotation.text.isEmpty() ? annotation.title : annotation.text));
+        }
+    }
+    printLine(tr("%1 anchored, %2 of them moved, %3 not found")
+                  .arg(reading.passages)
+                  .arg(reading.moved)
+                  .arg(reading.lost));
+}
+
+Exit runAnnotationsImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("json"), QString()});
+    if (!parseArguments(parser, arguments, 1, 2)) {
+        return Exit::WrongUsage;
+    }
+    const auto path = parser.positionalArguments().at(0);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
+        printError(
+            tr("“%1” could not be read: %2")
+                .arg(path, file.isOpen() ? tr("it is larger than 64 MiB.") : file.errorString()));
+        return Exit::CannotReadOrWrite;
+    }
+    Exit exit = Exit::Done;
+    auto input = Input::open(parser.positionalArguments().value(1), exit);
+    if (!input) {
+        return exit;
+    }
+    const auto reading = readAnnotations(
+        file.readAll(), QFileInfo(path).fileName(), input->briefing(),
+        [&input](const DocumentId &document, Body body) { return input->text(document, body); });
+    const bool hasProblems = printDiagnostics(reading.diagnostics);
+    print(reading, parser.isSet(QStringLiteral("json")));
+    return hasProblems ? Exit::InputHasErrors : Exit::Done;
+}
+
+} // namespace
+
+Exit runAnnotations(const QStringList &arguments)
+{
+    const auto what = arguments.value(1);
+    if (what == u"export") {
+        return runAnnotationsExport(arguments.mid(1));
+    }
+    if (what == u"import") {
+        return runAnnotationsImport(arguments.mid(1));
+    }
+    printError(tr("Say “annotations export” or “annotations import”. See “sidelight-cli help”."));
+    return Exit::WrongUsage;
+}
+
+} // namespace App
