@@ -88,7 +88,7 @@ void MainWindow::createMenus()
 
     for (const auto *workspace : m_workspaces.all) {
         if (const auto commands = workspace->commands(); !commands.isEmpty()) {
-            auto *menu = menuBar()->addMenu(workspace->title());
+            auto *menu = menuBar()->addMenu(QStringLiteral("&%1").arg(workspace->title()));
             menu->setObjectName(QStringLiteral("%1Menu").arg(workspace->name()));
             menu->addActions(commands);
             addActions(commands);
