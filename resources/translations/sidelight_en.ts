@@ -17,6 +17,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) in common</source>
+        <translation>
+            <numerusform>%n claim in common</numerusform>
+            <numerusform>%n claims in common</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Briefings</name>
@@ -70,6 +77,67 @@
             <numerusform>“%1” is cut off: it ends after %n bytes. Copy it again, or use a copy from a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n support(s)</source>
+        <extracomment>How many documents and actors take this stance on a claim.</extracomment>
+        <translation>
+            <numerusform>%n supports</numerusform>
+            <numerusform>%n support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualify(s)</source>
+        <translation>
+            <numerusform>%n qualifies</numerusform>
+            <numerusform>%n qualify</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dispute(s)</source>
+        <translation>
+            <numerusform>%n disputes</numerusform>
+            <numerusform>%n dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <extracomment>How far two documents agree: %1 is a share such as &quot;54 %&quot;, %n the claims that both speak to.</extracomment>
+        <translation>
+            <numerusform>%1 of %n claim</numerusform>
+            <numerusform>%1 of %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1, %n document(s).</source>
+        <translation>
+            <numerusform>Source: %1, %n document.</numerusform>
+            <numerusform>Source: %1, %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ClaimDetail</name>
+    <message numerus="yes">
+        <source>%n document(s) silent</source>
+        <translation>
+            <numerusform>%n document silent</numerusform>
+            <numerusform>%n documents silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disagreement(s)</source>
+        <translation>
+            <numerusform>%n disagreement</numerusform>
+            <numerusform>%n disagreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ClaimsWorkspace</name>
@@ -99,6 +167,21 @@
         <translation>
             <numerusform>speaks to %n claim</numerusform>
             <numerusform>speaks to %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n claim(s)</source>
+        <extracomment>How many claims are shown: %1 of all %n.</extracomment>
+        <translation>
+            <numerusform>%1 of %n claim</numerusform>
+            <numerusform>%1 of %n claims</numerusform>
         </translation>
     </message>
 </context>

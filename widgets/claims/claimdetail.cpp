@@ -78,7 +78,8 @@ ClaimDetail::ClaimDetail(QWidget *parent)
     column->setSpacing(3);
     column->addWidget(m_claim);
     column->addWidget(m_summary);
-    column->addWidget(m_cards, 1);
+    column->addWidget(m_cards, 1000);
+    column->addStretch(1);
     connect(m_cards, &PassageCards::cardOpened, this, &ClaimDetail::open);
     showNothing();
 }
@@ -89,6 +90,31 @@ void ClaimDetail::showNothing()
     m_summary->hide();
     m_cards->setCards({});
     m_cards->hide();
+}
+
+void ClaimDetail::showQuestion(const BriefingIndex &index, const AgreementMatrix &matrix,
+                               const QuestionId &id)
+{
+    showNothing();
+    const auto *question = index.question(id);
+    if (question == nullptr) {
+        return;
+    }
+    int claims = 0;
+    int disagreements = 0;
+    for (const auto &row : matrix.rows) {
+        claims += row.question == id ? 1 : 0;
+        disagreements +=
+            row.question == id && row.summary.verdict() == Verdict::Disagreement ? 1 : 0;
+    }
+    m_claim->setText(question->text);
+    QStringList summary{tr("%n claim(s)", nullptr, claims),
+                        tr("%n disagreement(s)", nullptr, disagreements)};
+    if (!question->description.isEmpty()) {
+        summary.append(question->description);
+    }
+    m_summary->setText(summary.join(QStringLiteral(" · ")));
+    m_summary->show();
 }
 
 void ClaimDetail::showClaim(const BriefingIndex &index, const AgreementMatrix &matrix,

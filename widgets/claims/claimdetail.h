@@ -29,6 +29,9 @@ public:
     /// \a voice is the one whose cell it is; -1 for the claim itself.
     void showClaim(const Briefings::BriefingIndex &index, const Briefings::AgreementMatrix &matrix,
                    const Briefings::MatrixRow &row, int voice);
+    /// A question, and how many of its claims are disputed.
+    void showQuestion(const Briefings::BriefingIndex &index,
+                      const Briefings::AgreementMatrix &matrix, const Briefings::QuestionId &id);
     /// Says what the strip is for.
     void showNothing();
 

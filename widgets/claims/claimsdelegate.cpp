@@ -5,6 +5,7 @@
 #include "briefings/export/claimwords.h"
 #include "widgets/claims/claimstablemodel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wrappedtext.h"
 
 #include <QPainter>
 #include <QTableView>
@@ -83,11 +84,6 @@ std::vector<Paragraph> paragraphs(const QModelIndex &index, const ThemeColors &c
 
 ClaimsDelegate::ClaimsDelegate(QTableView &table) : QStyledItemDelegate(&table), m_table(table) { }
 
-int ClaimsDelegate::textHeight(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100'000), wrapFlags, text).height();
-}
-
 void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -96,6 +92,9 @@ void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isCurrent = m_table.hasFocus() && index == m_table.currentIndex();
     auto rect = option.rect;
+    if (isQuestion && index.column() > 0) {
+        return; // Under the heading, which the first cell has drawn.
+    }
     if (isQuestion) {
         // The heading stands still while the columns scroll under it; the frozen columns show its
         // beginning and the table its end.
@@ -114,11 +113,9 @@ void ClaimsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     auto place = rect.adjusted(padding, padding, -padding, 0);
     for (const auto &paragraph : paragraphs(index, colors)) {
-        painter->setFont(paragraph.font);
         painter->setPen(isSelected && paragraph.color == colors.mutedText ? colors.text
                                                                           : paragraph.color);
-        painter->drawText(place, wrapFlags | Qt::TextDontClip, paragraph.text);
-        place.setTop(place.top() + textHeight(paragraph.font, paragraph.text, place.width())
+        place.setTop(place.top() + drawWrapped(*painter, place, paragraph.font, paragraph.text)
                      + lineGap);
     }
     painter->restore();
@@ -132,7 +129,7 @@ int ClaimsDelegate::heightFor(const QModelIndex &index, int width) const
     int height = 2 * padding;
     int gap = 0;
     for (const auto &paragraph : paragraphs(index, themeColors(m_table.palette()))) {
-        height += gap + textHeight(paragraph.font, paragraph.text, width - 2 * padding);
+        height += gap + wrappedHeight(paragraph.font, paragraph.text, width - 2 * padding);
         gap = lineGap;
     }
     return height;

@@ -30,9 +30,6 @@ public:
     [[nodiscard]] static int leastHeight();
 
     static constexpr int padding = 8;
-    static constexpr int wrapFlags =
-        Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
-    [[nodiscard]] static int textHeight(const QFont &font, const QString &text, int width);
 
 private:
     QTableView &m_table;

@@ -5,8 +5,10 @@
 #include "briefings/export/claimwords.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,8 +23,8 @@ using namespace Briefings;
 
 namespace {
 
-constexpr int widestChoice = 250;
-constexpr int textWidth = 190;
+constexpr int widestChoice = 165; // At 100 % zoom; four controls fit a window of 1024.
+constexpr int textWidth = 150;
 
 ItemId idAt(const QComboBox *choice)
 {
@@ -62,8 +64,25 @@ ClaimsFilterBar::ClaimsFilterBar(QWidget *parent)
     for (auto *choice : {m_compared, m_voice, m_holder, m_order}) {
         connect(choice, &QComboBox::currentIndexChanged, this, &ClaimsFilterBar::take);
     }
+    fitWidths();
     setBriefing(nullptr, {});
     setMode(Mode::All);
+}
+
+void ClaimsFilterBar::fitWidths()
+{
+    for (auto *choice : {m_compared, m_voice, m_holder, m_order}) {
+        choice->setMaximumWidth(qRound(widestChoice * zoomFactor()));
+    }
+    m_text->setFixedWidth(qRound(textWidth * zoomFactor()));
+}
+
+void ClaimsFilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        fitWidths();
+    }
 }
 
 void ClaimsFilterBar::buildRow()
@@ -72,7 +91,6 @@ void ClaimsFilterBar::buildRow()
     m_text->setPlaceholderText(tr("Filter claims"));
     m_text->setAccessibleName(tr("Filter claims by text"));
     m_text->setClearButtonEnabled(true);
-    m_text->setFixedWidth(textWidth);
     m_disagreements->setObjectName(QStringLiteral("disagreementsOnly"));
     m_disagreements->setCheckable(true);
     m_disagreements->setToolTip(
@@ -84,7 +102,7 @@ void ClaimsFilterBar::buildRow()
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row, 8);
     for (auto *control : controls()) {
-        if (control != m_reset) {
+        if (control != m_compared && control != m_order && control != m_reset) {
             flow->addWidget(control);
         }
     }
@@ -92,6 +110,9 @@ void ClaimsFilterBar::buildRow()
     policy.setHeightForWidth(true);
     row->setSizePolicy(policy);
     auto *below = new QHBoxLayout;
+    below->setSpacing(10);
+    below->addWidget(m_compared);
+    below->addWidget(m_order);
     below->addWidget(m_state, 1);
     below->addWidget(m_reset);
     auto *column = new QVBoxLayout(this);
@@ -103,7 +124,7 @@ void ClaimsFilterBar::buildRow()
 
 QList<QWidget *> ClaimsFilterBar::controls() const
 {
-    return {m_compared, m_text, m_voice, m_holder, m_disagreements, m_order, m_reset};
+    return {m_text, m_voice, m_holder, m_disagreements, m_compared, m_order, m_reset};
 }
 
 QComboBox *ClaimsFilterBar::makeChoice(const QString &objectName, const QString &name)
@@ -113,7 +134,6 @@ QComboBox *ClaimsFilterBar::makeChoice(const QString &objectName, const QString 
     choice->setAccessibleName(name);
     choice->setToolTip(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    choice->setMaximumWidth(widestChoice);
     return choice;
 }
 
@@ -123,12 +143,12 @@ void ClaimsFilterBar::setBriefing(const BriefingIndex *index, const AgreementMat
     for (auto *choice : {m_compared, m_voice, m_holder}) {
         choice->clear();
     }
-    m_voice->addItem(tr("Anybody speaks"), QString());
+    m_voice->addItem(tr("Any voice"), QString());
     m_holder->addItem(tr("Held by anybody"), QString());
     if (index != nullptr) {
         for (const auto &voice : matrix.voices) {
             const auto name = voiceName(*index, voice);
-            m_voice->addItem(tr("%1 speaks").arg(name), voice.toString());
+            m_voice->addItem(tr("Voice: %1").arg(name), voice.toString());
             m_compared->addItem(name, voice.toString());
         }
         QSet<ItemId> offered;
@@ -188,6 +208,11 @@ void ClaimsFilterBar::take()
     view.filter.text = m_text->text();
     view.order = static_cast<ClaimOrder>(m_order->currentData().toInt());
     view.compared = idAt(m_compared);
+    // What does not fit into a box can be read when one points at it.
+    for (auto *choice : {m_compared, m_voice, m_holder, m_order}) {
+        choice->setToolTip(
+            plainToolTip(tr("%1: %2").arg(choice->accessibleName(), choice->currentText())));
+    }
     if (view != m_view) {
         m_view = view;
         Q_EMIT viewChanged();

@@ -55,8 +55,12 @@ Q_SIGNALS:
     void viewChanged();
     void textEntered(); ///< Enter in the text: on to the claims.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildRow();
+    void fitWidths();
     void take();
     [[nodiscard]] QComboBox *makeChoice(const QString &objectName, const QString &name);
 

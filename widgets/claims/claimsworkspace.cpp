@@ -69,10 +69,12 @@ void ClaimsWorkspace::focusContent()
 {
     auto *shown = m_stack->currentWidget();
     shown->setFocus(Qt::OtherFocusReason);
-    if (shown == m_table && !m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    } else if (shown == m_pairs && !m_pairs->currentIndex().isValid()) {
-        m_pairs->setCurrentIndex(m_pairModel->index(0, 0));
+    // Qt makes a first cell current by itself, without showing it.
+    if (shown == m_table && !m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0) {
+        const int first = m_model->isQuestion(0) && m_model->rowCount() > 1 ? 1 : 0;
+        m_table->setCurrentIndex(m_model->index(first, 0));
+    } else if (shown == m_pairs && !m_pairs->selectionModel()->hasSelection()) {
+        m_pairs->selectRow(0);
     }
 }
 
@@ -102,8 +104,7 @@ void ClaimsWorkspace::followView()
 {
     const auto view = m_bar->view();
     m_model->setView(view);
-    m_pairModel->setPairs(session().index(), m_model->matrix(),
-                          view.filter.voice.to<ItemKind::Document>());
+    m_pairModel->setPairs(session().index(), m_model->matrix(), view.filter.voice);
     markPanel();
     // First: a table that gets the focus without a current cell makes its first one current.
     restoreCurrent();
@@ -137,6 +138,7 @@ void ClaimsWorkspace::restoreCurrent()
         m_table->scrollTo(place);
     } else {
         m_detail->showNothing();
+        m_table->scrollToTop();
         followSelection();
     }
 }
@@ -194,7 +196,7 @@ void ClaimsWorkspace::showState()
     const auto index = session().index();
     switch (m_mode) {
     case Mode::All:
-        m_heading->setText(tr("Where the documents agree and part"));
+        m_heading->setText(tr("Where they agree and part"));
         break;
     case Mode::One: {
         const auto compared = m_bar->view().compared;
@@ -335,7 +337,8 @@ void ClaimsWorkspace::enterCell(const QModelIndex &index)
     if (row == nullptr) {
         m_claim = {};
         m_voice = {};
-        m_detail->showNothing();
+        m_detail->showQuestion(*briefing, m_model->matrix(),
+                               m_model->item(index).to<ItemKind::Question>());
         return;
     }
     const int voice =

@@ -37,7 +37,7 @@ namespace {
 
 constexpr int tableShare = 68;
 constexpr int detailShare = 32;
-constexpr int leastDetail = 104;
+constexpr int leastDetail = 140;
 
 /// Of the button for a mode.
 QString buttonName(const QAction &action)

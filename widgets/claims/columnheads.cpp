@@ -5,6 +5,7 @@
 #include "widgets/claims/claimsdelegate.h"
 #include "widgets/claims/claimstablemodel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wrappedtext.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -44,9 +45,9 @@ QSize ColumnHeads::sizeHint() const
         }
         const auto name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         const auto note = model()->headerData(section, Qt::Horizontal, ClaimsRole::Gist).toString();
-        int height = ClaimsDelegate::textHeight(nameFont(), name, width);
+        int height = wrappedHeight(nameFont(), name, width);
         if (!note.isEmpty()) {
-            height += ClaimsDelegate::textHeight(noteFont(), note, width);
+            height += wrappedHeight(noteFont(), note, width);
         }
         tallest = std::max(tallest, height);
     }
@@ -67,15 +68,19 @@ void ColumnHeads::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(rect, colors.card);
     auto place = rect.adjusted(padding, padding, -padding, -padding);
     const auto name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    painter->setFont(nameFont());
     painter->setPen(colors.text);
-    painter->drawText(place, ClaimsDelegate::wrapFlags, name);
+    const Qt::Alignment alignment(
+        model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    if (alignment.testFlag(Qt::AlignRight)) { // Above numbers.
+        painter->setFont(nameFont());
+        painter->drawText(place, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, name);
+    } else {
+        place.setTop(place.top() + drawWrapped(*painter, place, nameFont(), name));
+    }
     const auto note = model()->headerData(section, Qt::Horizontal, ClaimsRole::Gist).toString();
     if (!note.isEmpty()) {
-        place.setTop(place.top() + ClaimsDelegate::textHeight(nameFont(), name, place.width()));
-        painter->setFont(noteFont());
         painter->setPen(colors.mutedText);
-        painter->drawText(place, ClaimsDelegate::wrapFlags, note);
+        drawWrapped(*painter, place, noteFont(), note);
     }
     painter->setPen(colors.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());

@@ -6,8 +6,8 @@
 
 namespace Widgets {
 
-/// The head of the matrix: names of documents on as many lines as they need, and below them how far
-/// they agree with the compared one. Its sections can be dragged wider.
+/// The head of the tables here: names of documents on as many lines as they need, and below them
+/// what ClaimsRole::Gist says of the column. Its sections can be dragged wider.
 class ColumnHeads final : public QHeaderView
 {
     Q_OBJECT

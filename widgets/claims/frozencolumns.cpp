@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/claims/frozencolumns.h"
 
+#include "widgets/claims/claimstablemodel.h"
 #include "widgets/claims/columnheads.h"
 #include "widgets/common/theme.h"
 
 #include <QPainter>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace Widgets {
 
@@ -91,12 +94,21 @@ void FrozenColumns::mousePressEvent(QMouseEvent *event)
 void FrozenColumns::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (m_table.horizontalScrollBar()->value() > 0) {
-        // Something is hidden behind this edge.
-        QPainter painter(viewport());
-        const auto &colors = themeColors(palette());
-        painter.fillRect(QRect(viewport()->width() - 2, 0, 2, viewport()->height()),
-                         blended(colors.mutedText, colors.card, 0.5));
+    if (m_table.horizontalScrollBar()->value() == 0) {
+        return;
+    }
+    // Something is hidden behind this edge, but not of headings, which run through.
+    QPainter painter(viewport());
+    const auto &colors = themeColors(palette());
+    for (int row = std::max(0, rowAt(0)); row < model()->rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > viewport()->height()) {
+            break;
+        }
+        if (!model()->index(row, 0).data(ClaimsRole::IsQuestion).toBool()) {
+            painter.fillRect(QRect(viewport()->width() - 2, top, 2, rowHeight(row)),
+                             blended(colors.mutedText, colors.card, 0.5));
+        }
     }
 }
 

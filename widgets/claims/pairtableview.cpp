@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/claims/pairtableview.h"
 
+#include "widgets/claims/columnheads.h"
 #include "widgets/claims/pairtablemodel.h"
 #include "widgets/common/theme.h"
 
@@ -82,8 +83,7 @@ PairTableView::PairTableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new PairDelegate(*this));
     verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    setHorizontalHeader(new ColumnHeads(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setTabKeyNavigation(false);
@@ -102,7 +102,9 @@ void PairTableView::fit()
     if (model() == nullptr) {
         return;
     }
-    const QFontMetrics metrics(horizontalHeader()->font());
+    auto headFont = interfaceFont(interfacePixelSize - 1);
+    headFont.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(headFont);
     int counts = 0;
     for (int column = PairTableModel::Shared; column < PairTableModel::ColumnCount; ++column) {
         const int width =

@@ -5,6 +5,7 @@
 #include "briefings/export/claimwords.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,7 +24,6 @@ constexpr int gap = 4;
 constexpr int cardGap = 8;
 constexpr int narrowestCard = 232;
 constexpr int widestCard = 420;
-constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop;
 
 QFont headFont()
 {
@@ -34,11 +34,6 @@ QFont headFont()
 
 QFont wordsFont() { return readingFont(interfacePixelSize + 1); }
 
-int textHeight(const QFont &font, const QString &text, int width)
-{
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 100'000), wrapFlags, text).height();
-}
-
 QString headText(const PassageCard &card)
 {
     //: Above quoted words: %1 is a sign with "supports", "qualifies" or "disputes", %2 a document.
@@ -48,8 +43,8 @@ QString headText(const PassageCard &card)
 int cardHeight(const PassageCard &card, int width)
 {
     const int inner = width - cardGap - 2 * padding;
-    return textHeight(headFont(), headText(card), inner) + gap
-           + textHeight(wordsFont(), card.text, inner) + 2 * padding;
+    return wrappedHeight(headFont(), headText(card), inner) + gap
+           + wrappedHeight(wordsFont(), card.text, inner) + 2 * padding;
 }
 
 class CardPainter final : public QStyledItemDelegate
@@ -71,13 +66,10 @@ public:
         painter->setPen(isCurrent ? QPen(colors.accent, 2) : QPen(colors.line, 1));
         painter->drawRoundedRect(frame, 6, 6);
         auto place = frame.toRect().adjusted(padding, padding, -padding, 0);
-        painter->setFont(headFont());
         painter->setPen(stanceColor(colors, card.kind));
-        painter->drawText(place, wrapFlags | Qt::TextDontClip, headText(card));
-        place.setTop(place.top() + textHeight(headFont(), headText(card), place.width()) + gap);
-        painter->setFont(wordsFont());
+        place.setTop(place.top() + drawWrapped(*painter, place, headFont(), headText(card)) + gap);
         painter->setPen(card.passage || card.isChosen ? colors.text : colors.mutedText);
-        painter->drawText(place, wrapFlags | Qt::TextDontClip, card.text);
+        drawWrapped(*painter, place, wordsFont(), card.text);
         painter->restore();
     }
 

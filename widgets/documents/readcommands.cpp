@@ -44,7 +44,7 @@ void ReadWorkspace::addCommands()
                       key(Qt::CTRL | Qt::ALT | Qt::Key_Left)),
            [this](DocumentPane &pane) { m_alignment->cross(pane, -1); });
     auto *pin = addCommand(QStringLiteral("alignPanes"), tr("Keep Panes &Aligned"),
-                           key(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+                           key(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     pin->setCheckable(true);
     connect(pin, &QAction::triggered, m_alignment, &PaneAlignment::setPinned);
     connect(m_alignment, &PaneAlignment::pinnedChanged, pin,

@@ -125,6 +125,26 @@ GalleryScene evidenceScene(const QString &name, const QString &workspace, const 
             }};
 }
 
+/// The Claims workspace after some of its commands, which are named.
+GalleryScene claimsScene(const QString &name, const ItemId &item, const QStringList &commands)
+{
+    return {name, [item, commands](MainWindow &window, Selection &selection) {
+                window.showWorkspace(QStringLiteral("claims"));
+                const auto offered = window.currentWorkspace()->commands();
+                for (const auto &wanted :
+                     QStringList{QStringLiteral("claimsAll"), QStringLiteral("claimsShowAll"),
+                                 QStringLiteral("claimsByQuestion")}
+                         + commands) {
+                    const auto found = std::ranges::find(offered, wanted, &QObject::objectName);
+                    if (found != offered.end()) {
+                        (*found)->trigger();
+                    }
+                }
+                selection.clear();
+                selection.select(item);
+            }};
+}
+
 GalleryScene readScene(int panes, const QStringList &documents, const ItemId &item)
 {
     return {QStringLiteral("read-%1").arg(panes),
@@ -165,7 +185,12 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         readScene(2, documents, claimId),
         readScene(3, documents, question),
         readScene(4, documents, ItemId()),
-        itemScene(QStringLiteral("claims"), QStringLiteral("claims"), firstDispute(index)),
+        claimsScene(QStringLiteral("claims-disagreements"), firstDispute(index),
+                    {QStringLiteral("claimsDisagreements"), QStringLiteral("claimsMostDisputed")}),
+        claimsScene(QStringLiteral("claims-one"), claimId, {QStringLiteral("claimsOne")}),
+        claimsScene(QStringLiteral("claims-pairs"), claimId, {QStringLiteral("claimsPairs")}),
+        // Last of these, so that what follows finds the workspace as it was.
+        claimsScene(QStringLiteral("claims"), firstDispute(index), {}),
         itemScene(QStringLiteral("figures"), QStringLiteral("figures"), chartedFigure(index)),
         itemScene(QStringLiteral("network"), QStringLiteral("network"), actor),
         itemScene(QStringLiteral("timeline"), QStringLiteral("timeline"), describedEvent(index)),

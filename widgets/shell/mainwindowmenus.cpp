@@ -96,7 +96,7 @@ void MainWindow::createMenus()
     view->addAction(m_actions->fullScreen);
 
     for (auto *workspace : m_workspaces.all) {
-        auto *menu = menuBar()->addMenu(workspace->title());
+        auto *menu = menuBar()->addMenu(QStringLiteral("&%1").arg(workspace->title()));
         menu->setObjectName(QStringLiteral("%1Menu").arg(workspace->name()));
         menu->addActions(workspace->commands());
         // A key works while a widget that has its action is visible.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/analysis/pairagreement.h"
+#include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
 #include "widgets/claims/claimdetail.h"
@@ -205,6 +206,45 @@ private Q_SLOTS:
         QTRY_VERIFY(m_table->isFitted());
         QCOMPARE(m_table->columnWidth(1), width);
         QCOMPARE(m_table->verticalHeader()->length(), height);
+    }
+
+    // Two hundred documents must not stop the window: what is seen is fitted at once, the rest in
+    // slices.
+    void largeMatrix_isFittedInSlices()
+    {
+        TestSupport::BriefingBuilder b;
+        b.addQuestion(QStringLiteral("q"), QStringLiteral("What then?"));
+        for (int document = 0; document < 200; ++document) {
+            b.addDocument(QStringLiteral("d%1").arg(document), QStringLiteral("# Text\n"));
+        }
+        for (int claim = 0; claim < 400; ++claim) {
+            const auto slug = QStringLiteral("c%1").arg(claim);
+            b.addClaim(slug, QStringLiteral("Claim %1").arg(claim), QStringLiteral("q"));
+            for (int stance = 0; stance < 8; ++stance) {
+                b.addStance(slug,
+                            QStringLiteral("document:d%1").arg((claim * 7 + stance * 23) % 200),
+                            static_cast<StanceKind>(stance % 3),
+                            QStringLiteral("a gist of several words ").repeated(1 + stance));
+            }
+        }
+        ClaimsTableModel model;
+        ClaimsTableView table(nullptr);
+        table.setModel(&model);
+        table.resize(800, 500);
+        table.show();
+
+        model.setBriefing(std::make_shared<const BriefingIndex>(b.briefing()));
+
+        QVERIFY(!table.isFitted());
+        QVERIFY(table.rowHeight(1) > 60);
+        QTRY_VERIFY_WITH_TIMEOUT(table.isFitted(), 60'000);
+        for (int row = 1; row < model.rowCount(); row += 50) {
+            const auto &cell = model.matrixRow(row)->cells.back();
+            const auto index = model.index(row, model.columnOf(cell.voice));
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, table.columnWidth(index.column()), 0);
+            QVERIFY(table.rowHeight(row) >= table.itemDelegate()->sizeHint(option, index).height());
+        }
     }
 
     void claims_stayWhileTheTableScrollsSideways()

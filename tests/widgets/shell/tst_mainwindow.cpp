@@ -130,6 +130,38 @@ private Q_SLOTS:
         QVERIFY(keys.size() > 25);
     }
 
+    // Else Ctrl+D would filter claims that nobody sees.
+    void commandsOfAWorkspace_areThereWhileItIsShown()
+    {
+        auto *menu = m_window->findChild<QMenu *>(QStringLiteral("claimsMenu"));
+        auto *disagreements = m_window->findChild<QAction *>(QStringLiteral("claimsDisagreements"));
+        m_window->showWorkspace(QStringLiteral("timeline"));
+        QVERIFY(!menu->menuAction()->isVisible());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(!disagreements->isChecked());
+
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_2, Qt::ControlModifier);
+
+        QVERIFY(menu->menuAction()->isVisible());
+        QVERIFY(menu->actions().contains(disagreements));
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(disagreements->isChecked());
+    }
+
+    void whatAWorkspaceHasDone_isSaidAboveIt()
+    {
+        auto *notice = m_window->findChild<QWidget *>(QStringLiteral("noticeBar"));
+        QVERIFY(!notice->isVisible());
+
+        Q_EMIT m_window->currentWorkspace()->failed(QStringLiteral("No room on the disk."));
+
+        QVERIFY(notice->isVisible());
+        const auto labels = notice->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text() == QStringLiteral("No room on the disk.");
+        }));
+    }
+
     void keys_showEachWorkspace()
     {
         for (size_t i = 0; i < m_window->workspaces().size(); ++i) {
