@@ -3,11 +3,14 @@
 #include "briefings/timeline/labelrows.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace Briefings {
 
 namespace {
+
+constexpr double endless = 1e12;
 
 struct Box
 {
@@ -46,10 +49,24 @@ struct Candidate
     Box whole; ///< With the mark.
 };
 
-bool isWithin(const Box &label, const RowOptions &options)
+bool isWithin(const Box &label, const std::optional<double> &left,
+              const std::optional<double> &right)
 {
-    return (!options.leftmost || label.left >= *options.leftmost)
-           && (!options.rightmost || label.right <= *options.rightmost);
+    return (!left || label.left >= *left) && (!right || label.right <= *right);
+}
+
+/// The part of \a item that can hold a label: what is allowed and, where some of it is, seen.
+Box usablePart(const RowItem &item, const RowOptions &options)
+{
+    Box part{item.left, item.right};
+    if (options.seenLeft && options.seenRight && part.right > *options.seenLeft
+        && part.left < *options.seenRight) {
+        part.left = std::max(part.left, *options.seenLeft);
+        part.right = std::min(part.right, *options.seenRight);
+    }
+    part.left = options.leftmost ? std::max(part.left, *options.leftmost) : part.left;
+    part.right = options.rightmost ? std::min(part.right, *options.rightmost) : part.right;
+    return part;
 }
 
 /// Where a label of \a width can stand, the best first.
@@ -58,25 +75,24 @@ std::vector<Candidate> candidatesOf(const RowItem &item, double width, const Row
     std::vector<Candidate> found;
     const auto add = [&](double left) {
         const Box label{left, left + width};
-        if (isWithin(label, options)) {
+        if (isWithin(label, options.leftmost, options.rightmost)) {
             found.push_back(
                 {label, {std::min(item.left, label.left), std::max(item.right, label.right)}});
         }
     };
-    if (item.right - item.left >= width + 2 * options.insidePadding) {
-        double left = item.left + options.insidePadding;
-        if (options.leftmost) {
-            left = std::max(left, *options.leftmost + options.insidePadding);
-        }
-        if (left + width <= item.right - options.insidePadding) {
-            add(left);
-        }
-        if (!found.empty()) {
-            return found;
-        }
+    const Box part = usablePart(item, options);
+    if (part.right - part.left >= width + 2 * options.insidePadding) {
+        add(part.left + options.insidePadding);
+        return found;
     }
     add(item.right + options.labelGap);
     add(item.left - options.labelGap - width);
+    const auto isSeen = [&options](const Candidate &candidate) {
+        return isWithin(candidate.label, options.seenLeft, options.seenRight);
+    };
+    if (std::any_of(found.begin(), found.end(), isSeen)) {
+        found.erase(std::remove_if(found.begin(), found.end(), std::not_fn(isSeen)), found.end());
+    }
     return found;
 }
 
@@ -114,9 +130,57 @@ public:
         }
     }
 
+    /// Gives labels that were cut the room that is left in their rows.
+    void grow()
+    {
+        std::vector<std::vector<size_t>> rows(static_cast<size_t>(m_result.rows));
+        for (const size_t i : m_order) {
+            rows[static_cast<size_t>(m_result.items[i].row)].push_back(i);
+        }
+        for (std::vector<size_t> &row : rows) {
+            std::sort(row.begin(), row.end(),
+                      [this](size_t a, size_t b) { return whole(a).left < whole(b).left; });
+            for (size_t at = 0; at < row.size(); ++at) {
+                const double from = at == 0 ? -endless : whole(row[at - 1]).right + m_options.gap;
+                const double to =
+                    at + 1 == row.size() ? endless : whole(row[at + 1]).left - m_options.gap;
+                growLabel(row[at], {from, to});
+            }
+        }
+    }
+
     [[nodiscard]] PlacedRows result() { return std::move(m_result); }
 
 private:
+    [[nodiscard]] Box whole(size_t i) const
+    {
+        return {std::min(m_items[i].left, m_result.items[i].labelLeft),
+                std::max(m_items[i].right, m_result.items[i].labelRight)};
+    }
+
+    void growLabel(size_t i, const Box &room)
+    {
+        const RowItem &item = m_items[i];
+        PlacedItem &placed = m_result.items[i];
+        if (placed.form != LabelForm::Elided) {
+            return;
+        }
+        const double most = m_options.rightmost.value_or(endless);
+        const double least = m_options.leftmost.value_or(-endless);
+        if (placed.labelLeft >= item.right) {
+            placed.labelRight = std::min({placed.labelLeft + item.labelWidth, room.right, most});
+        } else if (placed.labelRight <= item.left) {
+            placed.labelLeft = std::max({placed.labelRight - item.labelWidth, room.left, least});
+        } else {
+            const double end = usablePart(item, m_options).right - m_options.insidePadding;
+            placed.labelRight =
+                std::max(placed.labelRight, std::min(placed.labelLeft + item.labelWidth, end));
+        }
+        if (placed.labelRight - placed.labelLeft >= item.labelWidth - 0.01) {
+            placed.form = LabelForm::Full;
+        }
+    }
+
     Row &row(int number)
     {
         while (static_cast<int>(m_rows.size()) <= number) {
@@ -135,6 +199,9 @@ private:
     bool place(size_t i, double width, LabelForm form, int rows)
     {
         const std::vector<Candidate> candidates = candidatesOf(m_items[i], width, m_options);
+        if (candidates.empty()) {
+            return false;
+        }
         for (int number = 0; number < rows; ++number) {
             for (const Candidate &candidate : candidates) {
                 if (row(number).isFree(candidate.whole, m_options.gap)) {
@@ -183,6 +250,7 @@ PlacedRows placeRows(const std::vector<RowItem> &items, const RowOptions &option
         rows = std::max(1, step.rows);
         Placing placing(items, options);
         if (placing.placeAll({step.widest, rows})) {
+            placing.grow();
             return placing.result();
         }
     }

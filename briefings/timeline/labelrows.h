@@ -37,7 +37,7 @@ struct PlacedItem
 /// A way of placing that is tried when those before it need too many rows.
 struct LabelStep
 {
-    double widest = 0; ///< Labels are cut to this.
+    double widest = 0; ///< Labels are cut to this, or less where their row has room for more.
     int rows = 1;      ///< As many as may be used.
 };
 
@@ -51,6 +51,9 @@ struct RowOptions
     /// number. Without it labels may stand anywhere.
     std::optional<double> leftmost;
     std::optional<double> rightmost;
+    /// What is seen now: a side on which the whole label is seen wins over one where it is cut.
+    std::optional<double> seenLeft;
+    std::optional<double> seenRight;
 };
 
 struct PlacedRows

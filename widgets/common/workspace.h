@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
+
+class QAction;
 
 namespace Widgets {
 
@@ -32,8 +35,17 @@ public:
     /// True when everything that has been asked for is on screen; the gallery waits for it.
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
+    /// What can be done here and nowhere else, for a menu of its own: enabled only while this is on
+    /// screen. An action with a menu is a submenu. Empty for none.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
+
 Q_SIGNALS:
     void statusChanged();
+    /// The window is to show the evidence of what is selected, with the focus in it.
+    void evidenceAsked();
+    /// Something that was asked for is done, or could not be: a sentence for the window to show.
+    void informed(const QString &message);
+    void troubled(const QString &message);
 
 protected:
     [[nodiscard]] Session &session() const { return m_session; }

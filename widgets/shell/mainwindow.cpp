@@ -106,6 +106,13 @@ void MainWindow::createWorkspaces()
         m_rail->addAction(action);
         connect(action, &QAction::triggered, this, [this, position] { showWorkspaceAt(position); });
         connect(workspace, &Workspace::statusChanged, this, &MainWindow::updateStatusText);
+        connect(workspace, &Workspace::evidenceAsked, m_actions->focusEvidence, &QAction::trigger);
+        connect(workspace, &Workspace::informed, this, [this](const QString &message) {
+            m_notice->say(NoticeBar::Tone::Information, message);
+        });
+        connect(workspace, &Workspace::troubled, this, [this](const QString &message) {
+            m_notice->say(NoticeBar::Tone::Problem, message);
+        });
         ++position;
     }
     m_topBar->addButton(m_actions->back);

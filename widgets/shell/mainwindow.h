@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 
+class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -96,6 +97,8 @@ private:
     void updateStatusText();
     void updateRecentMenu();
     void updateCommands();
+    [[nodiscard]] QList<QAction *> allCommands() const;
+    [[nodiscard]] QList<QAction *> workspaceCommands() const;
     void rememberFile(const QString &path);
     void setZoom(int percent);
     void walkPassages(int step);

@@ -7,6 +7,7 @@
 #include "widgets/commands/textdialog.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/workspace.h"
 #include "widgets/documents/readworkspace.h"
 #include "widgets/evidence/evidencepanel.h"
 #include "widgets/models/selection.h"
@@ -95,6 +96,13 @@ void MainWindow::createMenus()
     go->addAction(m_actions->nextPassage);
     go->addAction(m_actions->previousPassage);
 
+    for (const auto *workspace : m_workspaces.all) {
+        if (const auto commands = workspace->commands(); !commands.isEmpty()) {
+            //: The menu of a workspace, with its name.
+            menuBar()->addMenu(tr("&%1").arg(workspace->title()))->addActions(commands);
+        }
+    }
+
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->shortcuts);
     help->addAction(m_actions->about);
@@ -105,8 +113,28 @@ void MainWindow::createMenus()
 
 void MainWindow::updateCommands()
 {
-    m_search->setCommands(QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
-                          + m_actions->all() + m_includedMenu->actions());
+    m_search->setCommands(allCommands() + m_includedMenu->actions());
+}
+
+QList<QAction *> MainWindow::allCommands() const
+{
+    return QList<QAction *>{m_history->undoAction(), m_history->redoAction()} + m_actions->all()
+           + workspaceCommands();
+}
+
+QList<QAction *> MainWindow::workspaceCommands() const
+{
+    QList<QAction *> found;
+    for (const auto *workspace : m_workspaces.all) {
+        for (auto *action : workspace->commands()) {
+            if (action->menu() != nullptr) {
+                found += action->menu()->actions();
+            } else {
+                found.append(action);
+            }
+        }
+    }
+    return found;
 }
 
 void MainWindow::addIncludedBriefing(const QString &title, const QString &path)
@@ -184,14 +212,13 @@ void MainWindow::connectActions()
     on(m_actions->nextPassage, [this] { walkPassages(1); });
     on(m_actions->previousPassage, [this] { walkPassages(-1); });
     on(m_actions->shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(
-            QList<QAction *>{m_history->undoAction(), m_history->redoAction()} + m_actions->all(),
-            this);
+        auto *dialog = new ShortcutsDialog(allCommands(), this);
         dialog->open();
     });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     // Keys work wherever the focus is, also while a menu bar is hidden.
     addActions(m_actions->all());
+    addActions(workspaceCommands());
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)

@@ -146,11 +146,35 @@ private Q_SLOTS:
                  (PlacedItem{0, LabelForm::Full, 206, 266}));
     }
 
+    void labels_standWhereTheyAreSeenWhole()
+    {
+        RowOptions options;
+        options.steps = {{1000, 5}};
+        options.seenLeft = 0;
+        options.seenRight = 400;
+
+        // At the right edge of the view the label goes to the left.
+        QCOMPARE(placeRows({{380, 390, 60, 10}}, options).items[0],
+                 (PlacedItem{0, LabelForm::Full, 315, 375}));
+        // Of a bar that runs out of view it stands in the part that is seen.
+        QCOMPARE(placeRows({{-500, 300, 60, 10}}, options).items[0],
+                 (PlacedItem{0, LabelForm::Full, 6, 66}));
+        // Where little of the bar is seen it stands beside it.
+        QCOMPARE(placeRows({{-500, 30, 60, 10}}, options).items[0],
+                 (PlacedItem{0, LabelForm::Full, 35, 95}));
+        // What is out of view has its label as ever.
+        QCOMPARE(placeRows({{600, 610, 60, 10}}, options).items[0],
+                 (PlacedItem{0, LabelForm::Full, 615, 675}));
+    }
+
     void labels_areCutThenNumberedThenLeftOut()
     {
         RowOptions options;
         options.steps = {{100, 1}};
-        QCOMPARE(placeRows({{0, 10, 200, 20}}, options).items[0].form, LabelForm::Elided);
+        const PlacedRows neighbors = placeRows({{0, 10, 200, 20}, {130, 140, 300, 20}}, options);
+        // The first gets what is left up to the second one, which has no neighbor.
+        QCOMPARE(neighbors.items[0], (PlacedItem{0, LabelForm::Elided, 15, 120}));
+        QCOMPARE(neighbors.items[1], (PlacedItem{0, LabelForm::Full, 145, 445}));
         const PlacedRows two = placeRows({{0, 10, 90, 20}, {250, 260, 90, 20}}, options);
         QCOMPARE(two.items[0].form, LabelForm::Full);
         // Both sides of the second are taken, and there is but one row.
