@@ -268,6 +268,66 @@
     </message>
 </context>
 <context>
+    <name>Widgets::Timeline</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TimelineBar</name>
+    <message numerus="yes">
+        <source>By actor, %n hidden</source>
+        <translation>
+            <numerusform>By actor, %n hidden</numerusform>
+            <numerusform>By actor, %n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By kind, %n hidden</source>
+        <translation>
+            <numerusform>By kind, %n hidden</numerusform>
+            <numerusform>By kind, %n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::TimelineCanvas</name>
+    <message numerus="yes">
+        <source>‹ %n earlier</source>
+        <extracomment>Events that lie left or right of what is in view.</extracomment>
+        <translation>
+            <numerusform>‹ %n earlier</numerusform>
+            <numerusform>‹ %n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later ›</source>
+        <translation>
+            <numerusform>%n later ›</numerusform>
+            <numerusform>%n later ›</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>At the end of a list of lanes.</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date, in the table</source>
+        <translation>
+            <numerusform>%n without a date, in the table</numerusform>
+            <numerusform>%n without a date, in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::TimelineWorkspace</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -281,6 +341,14 @@
         <translation>
             <numerusform>%1 of %n event</numerusform>
             <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2: %3 of %n event(s)</source>
+        <extracomment>Under the title of a picture: first day, last day, events shown, all events.</extracomment>
+        <translation>
+            <numerusform>%1 to %2: %3 of %n event</numerusform>
+            <numerusform>%1 to %2: %3 of %n events</numerusform>
         </translation>
     </message>
 </context>

@@ -37,12 +37,15 @@ public:
     [[nodiscard]] virtual bool isSettled() const { return true; }
 
     /// What can be done in it besides walking and choosing, in the order of its menu, with
-    /// separators between groups. The window shows the menu, and the keys work, while the workspace
-    /// is shown, so workspaces may use the same keys. Stays the same for its life.
+    /// separators between groups; an action with a menu is a submenu. The window shows the menu,
+    /// and the keys work, while the workspace is shown, so workspaces may use the same keys. Stays
+    /// the same for its life.
     [[nodiscard]] virtual QList<QAction *> commands() const { return m_commands; }
 
 Q_SIGNALS:
     void statusChanged();
+    /// The window is to show the evidence of what is selected, with the focus in it.
+    void evidenceAsked();
     /// Something that was asked for is done, or could not be; a sentence for the person.
     void succeeded(const QString &message);
     void failed(const QString &message);

@@ -157,6 +157,23 @@ GalleryScene readScene(int panes, const QStringList &documents, const ItemId &it
             }};
 }
 
+/// The timeline after some of its commands, by their names: its zooms and lanes.
+GalleryScene timelineScene(int number, const QStringList &commands, const ItemId &item)
+{
+    return {QStringLiteral("timeline-%1").arg(number),
+            [commands, item](MainWindow &window, Selection &selection) {
+                window.showWorkspace(QStringLiteral("timeline"));
+                selection.select(item);
+                for (const auto &name : commands) {
+                    for (auto *action : window.currentWorkspace()->commands()) {
+                        if (action->objectName() == name) {
+                            action->trigger();
+                        }
+                    }
+                }
+            }};
+}
+
 /// The documents that take a stand on \a claim first, so that bands have something to join.
 QStringList documentsFor(const BriefingIndex &index, const Claim *claim)
 {
@@ -179,6 +196,9 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
     const auto documents = documentsFor(index, claim);
     const auto actor = busiestActor(index);
     const auto words = searchWords(index);
+    const auto event = describedEvent(index);
+    const auto oneLane = QStringLiteral("timelineOneLane");
+    const auto closer = QStringLiteral("timelineZoomIn");
 
     std::vector<GalleryScene> scenes{
         readScene(1, documents, claimId),
@@ -193,7 +213,13 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         claimsScene(QStringLiteral("claims"), firstDispute(index), {}),
         itemScene(QStringLiteral("figures"), QStringLiteral("figures"), chartedFigure(index)),
         itemScene(QStringLiteral("network"), QStringLiteral("network"), actor),
-        itemScene(QStringLiteral("timeline"), QStringLiteral("timeline"), describedEvent(index)),
+        timelineScene(1, {oneLane, QStringLiteral("timelineFitBusiest")}, event),
+        timelineScene(2, {oneLane, QStringLiteral("timelineFitAll")}, event),
+        timelineScene(3, {oneLane, QStringLiteral("timelineFitBusiest"), closer, closer, closer},
+                      event),
+        timelineScene(
+            4, {QStringLiteral("timelineLanesByActor"), QStringLiteral("timelineFitBusiest")},
+            actor),
         evidenceScene(QStringLiteral("evidence-claim"), QStringLiteral("claims"), claimId),
         evidenceScene(QStringLiteral("evidence-figure"), QStringLiteral("read"),
                       chartedFigure(index)),

@@ -27,7 +27,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeySequence>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -107,6 +106,7 @@ void MainWindow::createWorkspaces()
         m_rail->addAction(action);
         connect(action, &QAction::triggered, this, [this, position] { showWorkspaceAt(position); });
         connect(workspace, &Workspace::statusChanged, this, &MainWindow::updateStatusText);
+        connect(workspace, &Workspace::evidenceAsked, m_actions->focusEvidence, &QAction::trigger);
         connect(workspace, &Workspace::succeeded, this, [this](const QString &message) {
             m_notice->say(NoticeBar::Tone::Information, message);
         });
@@ -198,10 +198,6 @@ void MainWindow::showWorkspaceAt(int position)
     const bool isOther = m_stack->currentIndex() != position;
     m_stack->setCurrentIndex(position);
     m_actions->workspaces->actions().at(position)->setChecked(true);
-    for (qsizetype i = 0; i < m_workspaceMenus.size(); ++i) {
-        auto *menu = m_workspaceMenus.at(i);
-        menu->menuAction()->setVisible(i == position && !menu->isEmpty());
-    }
     updateCommands();
     if (isOther && (hadFocus || m_pages->currentWidget() == m_stack)) {
         m_workspaces.all[static_cast<size_t>(position)]->focusContent();

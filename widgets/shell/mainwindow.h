@@ -136,7 +136,6 @@ private:
     SearchController *m_search;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_includedMenu = nullptr;
-    QList<QMenu *> m_workspaceMenus; ///< In the order of the workspaces.
     Workspaces m_workspaces;
 };
 

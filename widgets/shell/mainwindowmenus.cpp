@@ -47,6 +47,20 @@ constexpr int largestZoom = 200;
 /// An ampersand of a name is no mnemonic in a menu.
 QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
+/// What can be triggered among \a actions and in their submenus.
+QList<QAction *> leaves(const QList<QAction *> &actions)
+{
+    QList<QAction *> found;
+    for (auto *action : actions) {
+        if (action->menu() != nullptr) {
+            found += leaves(action->menu()->actions());
+        } else if (!action->isSeparator()) {
+            found.append(action);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 void MainWindow::createMenus()
@@ -96,12 +110,12 @@ void MainWindow::createMenus()
     view->addAction(m_actions->fullScreen);
 
     for (auto *workspace : m_workspaces.all) {
-        auto *menu = menuBar()->addMenu(QStringLiteral("&%1").arg(workspace->title()));
+        //: The menu of a workspace, with its name.
+        auto *menu = menuBar()->addMenu(tr("&%1").arg(workspace->title()));
         menu->setObjectName(QStringLiteral("%1Menu").arg(workspace->name()));
         menu->addActions(workspace->commands());
         // A key works while a widget that has its action is visible.
-        workspace->addActions(workspace->commands());
-        m_workspaceMenus.append(menu);
+        workspace->addActions(leaves(workspace->commands()));
     }
 
     auto *go = menuBar()->addMenu(tr("&Go"));
@@ -127,9 +141,8 @@ void MainWindow::updateCommands()
     auto commands = QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
                     + m_actions->all() + m_includedMenu->actions();
     if (const auto *workspace = currentWorkspace()) {
-        commands += workspace->commands(); // Those of others could not be seen at work.
+        commands += leaves(workspace->commands()); // Those of others could not be seen at work.
     }
-    commands.removeIf([](const QAction *action) { return action->isSeparator(); });
     m_search->setCommands(commands);
 }
 
@@ -138,9 +151,8 @@ QList<QAction *> MainWindow::allCommands() const
     auto commands = QList<QAction *>{m_history->undoAction(), m_history->redoAction()}
                     + m_actions->all() + m_includedMenu->actions();
     for (const auto *workspace : m_workspaces.all) {
-        commands += workspace->commands();
+        commands += leaves(workspace->commands());
     }
-    commands.removeIf([](const QAction *action) { return action->isSeparator(); });
     return commands;
 }
 
@@ -308,7 +320,7 @@ void MainWindow::updateActions()
             action->setVisible(isShown);
         }
         if (auto *menu = findChild<QMenu *>(QStringLiteral("%1Menu").arg(workspace->name()))) {
-            menu->menuAction()->setVisible(isShown);
+            menu->menuAction()->setVisible(isShown && !menu->isEmpty());
         }
     }
 }

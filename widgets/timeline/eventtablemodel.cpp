@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/eventtablemodel.h"
 
-#include "widgets/common/itemtexts.h"
+#include "briefings/timeline/eventtext.h"
 
 #include <QLocale>
 
@@ -11,46 +11,23 @@
 
 namespace Widgets {
 
-std::vector<TimelineEntry> timelineEntries(const Briefings::BriefingIndex &index)
-{
-    std::vector<const Briefings::Event *> events;
-    for (const Briefings::Event &event : index.briefing().events) {
-        events.push_back(&event);
-    }
-    std::ranges::stable_sort(events, [](const Briefings::Event *a, const Briefings::Event *b) {
-        return Briefings::isBefore(a->date, b->date);
-    });
-    std::vector<TimelineEntry> entries;
-    entries.reserve(events.size());
-    for (const Briefings::Event *event : events) {
-        const Briefings::EdtfDate &date = event->date;
-        const bool isInferred = !event->inference.isEmpty();
-        QString text =
-            date.isNull() ? EventTableModel::tr("no date") : displayText(date, QLocale());
-        if (isInferred && !date.isNull()) {
-            //: Behind a date that the documents do not state in full.
-            text = EventTableModel::tr("%1, inferred").arg(text);
-        }
-        entries.push_back({event->id, event->title, text, date.earliest(), date.latest(),
-                           date.isApproximate() || date.isUncertain() || isInferred});
-    }
-    return entries;
-}
-
 EventTableModel::EventTableModel(QObject *parent) : QAbstractTableModel(parent) { }
 
 void EventTableModel::setBriefing(std::shared_ptr<const Briefings::BriefingIndex> index)
 {
     beginResetModel();
     m_index = std::move(index);
-    if (!m_index || !m_index->contains(m_filter)) {
-        m_filter = {};
+    if (!m_index || !m_index->contains(m_filter.actor)) {
+        m_filter.actor = {};
+    }
+    if (!m_index || !m_index->contains(m_filter.document)) {
+        m_filter.document = {};
     }
     fill();
     endResetModel();
 }
 
-void EventTableModel::setFilter(const Briefings::ItemId &filter)
+void EventTableModel::setFilter(const Briefings::EventFilter &filter)
 {
     if (m_filter == filter) {
         return;
@@ -61,46 +38,64 @@ void EventTableModel::setFilter(const Briefings::ItemId &filter)
     endResetModel();
 }
 
+void EventTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column != DateColumn || order == m_order) {
+        return;
+    }
+    beginResetModel();
+    m_order = order;
+    endResetModel();
+}
+
 void EventTableModel::fill()
 {
-    m_entries.clear();
+    m_events.clear();
+    m_dated = 0;
     if (!m_index) {
         return;
     }
-    m_entries = timelineEntries(*m_index);
-    std::erase_if(m_entries, [this](const TimelineEntry &entry) {
-        return !passesFilter(*m_index->event(entry.event));
+    std::vector<const Briefings::Event *> events;
+    for (const Briefings::Event &event : m_index->briefing().events) {
+        if (passes(*m_index, event, m_filter)) {
+            events.push_back(&event);
+        }
+    }
+    std::ranges::stable_sort(events, [](const Briefings::Event *a, const Briefings::Event *b) {
+        return Briefings::isBefore(a->date, b->date);
     });
+    m_events.reserve(events.size());
+    for (const Briefings::Event *event : events) {
+        m_events.push_back(event->id);
+        m_dated += event->date.isNull() ? 0 : 1;
+    }
 }
 
-bool EventTableModel::passesFilter(const Briefings::Event &event) const
+size_t EventTableModel::positionOf(int row) const
 {
-    switch (m_filter.kind()) {
-    case Briefings::ItemKind::Document:
-        return std::ranges::any_of(event.passages, [this](const Briefings::Passage &passage) {
-            return Briefings::ItemId(passage.document) == m_filter;
-        });
-    case Briefings::ItemKind::Actor:
-        return std::ranges::any_of(event.participants,
-                                   [this](const Briefings::Participant &participant) {
-                                       return Briefings::ItemId(participant.actor) == m_filter;
-                                   });
-    default:
-        return true;
-    }
+    const auto position = static_cast<size_t>(row);
+    return m_order == Qt::AscendingOrder || position >= m_dated ? position : m_dated - 1 - position;
+}
+
+Briefings::EventId EventTableModel::eventAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_events[positionOf(row)] : Briefings::EventId();
 }
 
 int EventTableModel::rowOf(const Briefings::ItemId &event) const
 {
-    const auto found = std::ranges::find_if(m_entries, [&event](const TimelineEntry &entry) {
-        return Briefings::ItemId(entry.event) == event;
+    const auto found = std::ranges::find_if(m_events, [&event](const Briefings::EventId &id) {
+        return Briefings::ItemId(id) == event;
     });
-    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+    // The order is its own inverse.
+    return found == m_events.end()
+               ? -1
+               : static_cast<int>(positionOf(static_cast<int>(found - m_events.begin())));
 }
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
 }
 
 int EventTableModel::columnCount(const QModelIndex &parent) const
@@ -108,27 +103,23 @@ int EventTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString EventTableModel::actorsText(const Briefings::Event &event) const
+QString EventTableModel::cell(size_t position, int column) const
 {
-    QStringList parts;
-    for (const Briefings::Participant &participant : event.participants) {
-        const QString name = m_index->title(participant.actor);
-        //: An actor and its part in an event.
-        parts.append(participant.role.isEmpty() ? name : tr("%1 (%2)").arg(name, participant.role));
+    const Briefings::Event &event = *m_index->event(m_events[position]);
+    switch (column) {
+    case NumberColumn:
+        return QString::number(position + 1);
+    case DateColumn:
+        return Briefings::dateText(event, QLocale());
+    case TitleColumn:
+        return event.title;
+    case ActorsColumn:
+        return Briefings::participantsText(*m_index, event);
+    case DocumentsColumn:
+        return Briefings::documentsText(*m_index, event);
+    default:
+        return {};
     }
-    return parts.join(QStringLiteral(", "));
-}
-
-QString EventTableModel::documentsText(const Briefings::Event &event) const
-{
-    QStringList parts;
-    for (const Briefings::Passage &passage : event.passages) {
-        const QString title = shortTitle(*m_index, passage.document);
-        if (!parts.contains(title)) {
-            parts.append(title);
-        }
-    }
-    return parts.join(QStringLiteral(", "));
 }
 
 QVariant EventTableModel::data(const QModelIndex &index, int role) const
@@ -136,21 +127,13 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const TimelineEntry &entry = m_entries.at(static_cast<size_t>(index.row()));
-    const Briefings::Event &event = *m_index->event(entry.event);
+    const size_t position = positionOf(index.row());
     if (role == Qt::DisplayRole) {
-        switch (index.column()) {
-        case DateColumn:
-            return entry.dateText;
-        case TitleColumn:
-            return entry.title;
-        case ActorsColumn:
-            return actorsText(event);
-        case DocumentsColumn:
-            return documentsText(event);
-        default:
-            return {};
-        }
+        return cell(position, index.column());
+    }
+    const Briefings::Event &event = *m_index->event(m_events[position]);
+    if (role == Qt::AccessibleTextRole && index.column() == TitleColumn) {
+        return Briefings::eventSentence(*m_index, event, QLocale());
     }
     if (role == Qt::ToolTipRole) {
         return index.column() == DateColumn ? event.inference : event.description;
@@ -164,8 +147,12 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     switch (section) {
+    case NumberColumn:
+        //: Head of a column: the number of an event in the order of time.
+        return tr("No.");
     case DateColumn:
-        return tr("Date");
+        //: Head of the column that sorts: earliest or latest event first.
+        return m_order == Qt::AscendingOrder ? tr("Date ↑") : tr("Date ↓");
     case TitleColumn:
         return tr("Event");
     case ActorsColumn:

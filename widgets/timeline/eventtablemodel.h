@@ -3,34 +3,16 @@
 #pragma once
 
 #include "briefings/model/briefingindex.h"
+#include "briefings/timeline/eventrelations.h"
 
 #include <QAbstractTableModel>
-#include <QDate>
 
 #include <memory>
 #include <vector>
 
 namespace Widgets {
 
-/// An event as the timeline draws it.
-struct TimelineEntry
-{
-    Briefings::EventId event;
-    QString title;
-    QString dateText;         ///< For a person, with the words for what is not certain about it.
-    QDate first;              ///< Invalid when the date is open at its start.
-    QDate last;               ///< Invalid when it is open at its end.
-    bool isUncertain = false; ///< Approximate, uncertain or inferred: drawn with a broken outline.
-
-    [[nodiscard]] bool isPoint() const { return first.isValid() && first == last; }
-    /// The day to sort and center by; invalid only without any date.
-    [[nodiscard]] QDate anchor() const { return first.isValid() ? first : last; }
-};
-
-/// The events of \a index by date, those without a date last.
-[[nodiscard]] std::vector<TimelineEntry> timelineEntries(const Briefings::BriefingIndex &index);
-
-/// Events by date: when, what, who, and which documents say so.
+/// Events by date: number, when, what, who, and which documents say so.
 class EventTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +21,7 @@ class EventTableModel final : public QAbstractTableModel
 public:
     enum Column
     {
+        NumberColumn,
         DateColumn,
         TitleColumn,
         ActorsColumn,
@@ -48,15 +31,17 @@ public:
 
     explicit EventTableModel(QObject *parent = nullptr);
 
-    /// Null shows nothing.
+    /// Null shows nothing. A filter for what is not in it any more is dropped.
     void setBriefing(std::shared_ptr<const Briefings::BriefingIndex> index);
-    /// Only events that rest on that document or in which that actor takes part; a null id shows
-    /// all.
-    void setFilter(const Briefings::ItemId &filter);
-    [[nodiscard]] const Briefings::ItemId &filter() const { return m_filter; }
+    void setFilter(const Briefings::EventFilter &filter);
+    [[nodiscard]] const Briefings::EventFilter &filter() const { return m_filter; }
+    /// Only the date column sorts; undated events come last both ways. Numbers stay those of time.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] Qt::SortOrder order() const { return m_order; }
 
-    /// The rows, in order.
-    [[nodiscard]] const std::vector<TimelineEntry> &entries() const { return m_entries; }
+    /// What passes the filter, in the order of time whatever the rows' order is.
+    [[nodiscard]] const std::vector<Briefings::EventId> &events() const { return m_events; }
+    [[nodiscard]] Briefings::EventId eventAt(int row) const; ///< Null when there is no such row.
     [[nodiscard]] int rowOf(const Briefings::ItemId &event) const; ///< -1 when it is not shown.
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -67,13 +52,14 @@ public:
 
 private:
     void fill();
-    [[nodiscard]] bool passesFilter(const Briefings::Event &event) const;
-    [[nodiscard]] QString actorsText(const Briefings::Event &event) const;
-    [[nodiscard]] QString documentsText(const Briefings::Event &event) const;
+    [[nodiscard]] size_t positionOf(int row) const;
+    [[nodiscard]] QString cell(size_t position, int column) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
-    Briefings::ItemId m_filter;
-    std::vector<TimelineEntry> m_entries;
+    Briefings::EventFilter m_filter;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    std::vector<Briefings::EventId> m_events;
+    size_t m_dated = 0; ///< So many of them, the first, have a date.
 };
 
 } // namespace Widgets

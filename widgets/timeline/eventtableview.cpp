@@ -17,6 +17,7 @@ namespace Widgets {
 namespace {
 
 constexpr int rowPadding = 6;
+constexpr int numberWidth = 38;
 constexpr int dateWidth = 150;
 constexpr int documentsWidth = 140;
 constexpr int narrowWidth = 540;
@@ -112,6 +113,12 @@ EventTableView::EventTableView(QWidget *parent) : QTableView(parent)
 {
     setItemDelegate(new EventDelegate(this));
     setHorizontalHeader(new EventHeads(this));
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
+        if (section == EventTableModel::DateColumn) {
+            Q_EMIT orderToggled();
+        }
+    });
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -134,7 +141,9 @@ void EventTableView::fitColumns()
     const bool hasActors = width >= qRound(narrowWidth * zoomFactor());
     const int date = std::min(qRound(dateWidth * zoomFactor()), width * 3 / 10);
     const int documents = std::min(qRound(documentsWidth * zoomFactor()), width / 4);
-    const int rest = width - date - documents;
+    const int number = qRound(numberWidth * zoomFactor());
+    const int rest = width - number - date - documents;
+    setColumnWidth(EventTableModel::NumberColumn, number);
     setColumnHidden(EventTableModel::ActorsColumn, !hasActors);
     setColumnWidth(EventTableModel::DateColumn, date);
     setColumnWidth(EventTableModel::TitleColumn, hasActors ? rest / 2 : rest);
@@ -163,7 +172,11 @@ void EventTableView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         && currentIndex().isValid()) {
-        Q_EMIT rowOpened(currentIndex().row());
+        if ((event->modifiers() & Qt::ControlModifier) != 0) {
+            Q_EMIT rowOpened(currentIndex().row());
+        } else {
+            Q_EMIT evidenceAsked(currentIndex().row());
+        }
         return;
     }
     QTableView::keyPressEvent(event);

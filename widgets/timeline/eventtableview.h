@@ -16,7 +16,9 @@ public:
     explicit EventTableView(QWidget *parent);
 
 Q_SIGNALS:
-    void rowOpened(int row); ///< Double click, Enter.
+    void evidenceAsked(int row); ///< Enter.
+    void rowOpened(int row);     ///< Double click, Ctrl+Enter.
+    void orderToggled();         ///< A click on the head of the date.
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -2,66 +2,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelineworkspace.h"
 
-#include "widgets/common/carddelegate.h"
 #include "widgets/common/emptystate.h"
-#include "widgets/common/labels.h"
 #include "widgets/common/sidepanel.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
 #include "widgets/timeline/eventtablemodel.h"
 #include "widgets/timeline/eventtableview.h"
-#include "widgets/timeline/timelinestrip.h"
+#include "widgets/timeline/timelineactions.h"
+#include "widgets/timeline/timelinebar.h"
+#include "widgets/timeline/timelinecanvas.h"
+#include "widgets/timeline/timelineoverview.h"
 
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
-#include <QPushButton>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <map>
-
 namespace Widgets {
+
+using Briefings::EventFilter;
+using Briefings::EventId;
+using Briefings::ItemId;
+using Briefings::ItemKind;
+using Briefings::LaneBy;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
-constexpr size_t longestActorList = 12;
+constexpr double tableShare = 0.2;
 
 } // namespace
 
 TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWidget *parent)
     : Workspace(session, selection, parent), m_model(new EventTableModel(this)),
-      m_strip(new TimelineStrip(this)), m_table(new EventTableView(this)),
       m_documents(new QStandardItemModel(this)), m_actors(new QStandardItemModel(this)),
-      m_all(new QPushButton(tr("Show all events"), this)), m_empty(new EmptyState(this)),
-      m_content(new QWidget(this))
+      m_actions(new TimelineActions(this)), m_exporter(new TimelineExporter(this)),
+      m_content(new QWidget(this)), m_bar(new TimelineBar(m_content)),
+      m_splitter(new QSplitter(Qt::Vertical, m_content)), m_canvas(nullptr), m_overview(nullptr),
+      m_table(nullptr), m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("timelineWorkspace"));
-    m_table->setObjectName(QStringLiteral("timelineTable"));
-    m_table->setAccessibleName(tr("Events by date"));
-    m_table->setModel(m_model);
-    m_all->setObjectName(QStringLiteral("showAllEvents"));
+    buildContent();
+    connectViews();
+    connectActions();
+    followSession();
+}
 
+void TimelineWorkspace::buildContent()
+{
     auto *panel = new SidePanel(this);
     QListView *documents = panel->addList(tr("Documents"), m_documents);
     documents->setObjectName(QStringLiteral("timelineDocuments"));
     QListView *actors = panel->addList(tr("Actors"), m_actors);
     actors->setObjectName(QStringLiteral("timelineActors"));
+    connect(documents, &QListView::activated, this, &TimelineWorkspace::toggleFilter);
+    connect(actors, &QListView::activated, this, &TimelineWorkspace::toggleFilter);
 
-    auto *top = new QHBoxLayout;
-    top->addWidget(makeLabel(LabelRole::Heading, tr("What happened when"), this), 1);
-    top->addWidget(m_all);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(20, 14, 20, 12);
-    column->setSpacing(12);
-    column->addLayout(top);
-    column->addWidget(m_strip);
-    column->addWidget(m_table, 1);
+    auto *timeline = new QWidget(m_splitter);
+    m_canvas = new TimelineCanvas(timeline);
+    m_overview = new TimelineOverview(timeline);
+    auto *column = new QVBoxLayout(timeline);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_canvas, 1);
+    column->addWidget(m_overview);
+    m_table = new EventTableView(m_splitter);
+    m_table->setObjectName(QStringLiteral("timelineTable"));
+    m_table->setAccessibleName(tr("Events by date"));
+    m_table->setModel(m_model);
+    m_table->setMinimumHeight(80);
+    m_splitter->addWidget(timeline);
+    m_splitter->addWidget(m_table);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSplit = true; });
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(16, 10, 16, 8);
+    content->setSpacing(8);
+    content->addWidget(m_bar);
+    content->addWidget(m_splitter, 1);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_content);
     m_stack->addWidget(m_empty);
@@ -70,25 +97,84 @@ TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWi
     row->setSpacing(0);
     row->addWidget(panel);
     row->addLayout(m_stack, 1);
+}
 
+void TimelineWorkspace::connectViews()
+{
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelineWorkspace::followModel);
-    connect(m_strip, &TimelineStrip::entryChosen, this, &TimelineWorkspace::chooseRow);
-    connect(m_strip, &TimelineStrip::entryOpened, this, &TimelineWorkspace::openRow);
+    connect(m_canvas, &TimelineCanvas::itemSelected, this, &TimelineWorkspace::select);
+    connect(m_canvas, &TimelineCanvas::evidenceAsked, this, &TimelineWorkspace::askForEvidence);
+    connect(m_canvas, &TimelineCanvas::itemOpened, this, &TimelineWorkspace::goTo);
+    connect(m_canvas, &TimelineCanvas::viewChanged, this,
+            [this] { m_overview->follow(m_canvas->scene(), m_canvas->emphasis()); });
+    connect(m_overview, &TimelineOverview::viewAsked, m_canvas, &TimelineCanvas::setView);
+    connect(m_overview, &TimelineOverview::allAsked, this,
+            [this] { m_canvas->setFit(TimelineCanvas::Fit::All); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { chooseRow(current.row()); });
-    connect(m_table, &EventTableView::rowOpened, this, &TimelineWorkspace::openRow);
-    connect(m_all, &QPushButton::clicked, this, [this] { m_model->setFilter({}); });
-    connect(documents, &QListView::activated, this, &TimelineWorkspace::toggleFilter);
-    connect(actors, &QListView::activated, this, &TimelineWorkspace::toggleFilter);
-    connect(&session, &Session::stateChanged, this, &TimelineWorkspace::followSession);
-    connect(&session, &Session::briefingChanged, this, &TimelineWorkspace::followSession);
-    connect(&selection, &Selection::changed, this, &TimelineWorkspace::followSelection);
-    followSession();
+            [this](const QModelIndex &current) { select(m_model->eventAt(current.row())); });
+    connect(m_table, &EventTableView::evidenceAsked, this,
+            [this](int row) { askForEvidence(m_model->eventAt(row)); });
+    connect(m_table, &EventTableView::rowOpened, this,
+            [this](int row) { goTo(m_model->eventAt(row)); });
+    connect(m_table, &EventTableView::orderToggled, m_actions->latestFirst, &QAction::toggle);
+    connect(m_bar, &TimelineBar::filterChanged, this, &TimelineWorkspace::updateTextFilter);
+    connect(m_bar, &TimelineBar::allAsked, this, [this] {
+        m_bar->clearFilter();
+        m_model->setFilter({});
+    });
+    connect(m_bar, &TimelineBar::lanesChosen, this, [this](const std::optional<QStringList> &keys) {
+        m_chosenLanes = keys;
+        showContent();
+    });
+    connect(m_bar, &TimelineBar::zoomInAsked, m_canvas, &TimelineCanvas::zoomIn);
+    connect(m_bar, &TimelineBar::zoomOutAsked, m_canvas, &TimelineCanvas::zoomOut);
+    connect(m_bar, &TimelineBar::fitAsked, this,
+            [this] { m_canvas->setFit(TimelineCanvas::Fit::All); });
+    connect(&session(), &Session::stateChanged, this, &TimelineWorkspace::followSession);
+    connect(&session(), &Session::briefingChanged, this, &TimelineWorkspace::followSession);
+    connect(&selection(), &Selection::changed, this, &TimelineWorkspace::followSelection);
+}
+
+void TimelineWorkspace::connectActions()
+{
+    m_bar->setExportMenu(m_actions->exports);
+    m_bar->setLaneCommands(m_actions->lanes->actions());
+    m_actions->lanes->actions().constFirst()->setChecked(true);
+    const auto on = [this](QAction *action, auto &&what) {
+        connect(action, &QAction::triggered, this, what);
+    };
+    on(m_actions->zoomIn, [this] { m_canvas->zoomIn(); });
+    on(m_actions->zoomOut, [this] { m_canvas->zoomOut(); });
+    on(m_actions->fitAll, [this] { m_canvas->setFit(TimelineCanvas::Fit::All); });
+    on(m_actions->fitBusiest, [this] { m_canvas->setFit(TimelineCanvas::Fit::Busiest); });
+    on(m_actions->earlier, [this] { m_canvas->showEarlier(); });
+    on(m_actions->later, [this] { m_canvas->showLater(); });
+    connect(m_actions->lanes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        setLaneBy(static_cast<LaneBy>(action->data().toInt()));
+    });
+    on(m_actions->chooseLanes, [this] { m_bar->showLanesMenu(); });
+    on(m_actions->filter, [this] { m_bar->focusFilter(); });
+    connect(m_actions->latestFirst, &QAction::toggled, this, &TimelineWorkspace::setLatestFirst);
+    on(m_actions->showExports, [this] { m_bar->showExportMenu(); });
+    for (QAction *action : m_actions->png) {
+        on(action, [this, action] { exportTo(TimelineFile::Png, action->data().toInt()); });
+    }
+    on(m_actions->svg, [this] { exportTo(TimelineFile::Svg, 1); });
+    on(m_actions->pdf, [this] { exportTo(TimelineFile::Pdf, 1); });
+    on(m_actions->csv, [this] { exportTo(TimelineFile::Csv, 1); });
+    connect(m_exporter, &TimelineExporter::runningChanged, this, &TimelineWorkspace::updateActions);
+    connect(m_exporter, &TimelineExporter::saved, this, [this](const QString &path) {
+        Q_EMIT succeeded(tr("Saved the timeline as %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_exporter, &TimelineExporter::failed, this,
+            [this](const Briefings::Error &error) { Q_EMIT failed(error.message); });
 }
 
 QString TimelineWorkspace::title() const { return tr("Timeline"); }
 
 QString TimelineWorkspace::name() const { return QStringLiteral("timeline"); }
+
+QList<QAction *> TimelineWorkspace::commands() const { return m_actions->all(); }
 
 QString TimelineWorkspace::statusText() const
 {
@@ -97,15 +183,25 @@ QString TimelineWorkspace::statusText() const
         return {};
     }
     const auto total = static_cast<int>(index->briefing().events.size());
-    if (m_model->filter().isNull()) {
+    if (m_model->filter().isEmpty()) {
         return tr("%n event(s)", nullptr, total);
     }
     return tr("%1 of %n event(s)", nullptr, total).arg(m_model->rowCount());
 }
 
-void TimelineWorkspace::focusContent() { m_strip->setFocus(Qt::OtherFocusReason); }
+void TimelineWorkspace::focusContent()
+{
+    if (m_stack->currentWidget() == m_content) {
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_empty->setFocus(Qt::OtherFocusReason);
+    }
+}
 
-bool TimelineWorkspace::isSettled() const { return session().state() != Session::State::Loading; }
+bool TimelineWorkspace::isSettled() const
+{
+    return session().state() != Session::State::Loading && !m_exporter->isRunning();
+}
 
 void TimelineWorkspace::followSession()
 {
@@ -113,113 +209,70 @@ void TimelineWorkspace::followSession()
     fillPanel();
     markPanel();
     showState();
+    updateActions();
 }
 
 void TimelineWorkspace::followModel()
 {
-    m_strip->setEntries(m_model->entries());
-    m_all->setVisible(!m_model->filter().isNull());
-    followSelection();
+    m_bar->setFiltered(!m_model->filter().isEmpty());
+    showContent();
     markPanel();
     Q_EMIT statusChanged();
 }
 
-void TimelineWorkspace::fillPanel()
+void TimelineWorkspace::showContent()
 {
-    m_documents->clear();
-    m_actors->clear();
     const auto index = session().index();
-    if (!index) {
-        return;
-    }
-    std::map<Briefings::ItemId, int> eventsOf;
-    for (const Briefings::Event &event : index->briefing().events) {
-        std::vector<Briefings::ItemId> about;
-        for (const Briefings::Passage &passage : event.passages) {
-            about.emplace_back(passage.document);
-        }
-        for (const Briefings::Participant &participant : event.participants) {
-            about.emplace_back(participant.actor);
-        }
-        std::sort(about.begin(), about.end());
-        about.erase(std::unique(about.begin(), about.end()), about.end());
-        for (const Briefings::ItemId &item : about) {
-            ++eventsOf[item];
-        }
-    }
-    const auto makeRow = [&eventsOf](const QString &title, const Briefings::ItemId &id) {
-        auto *row = new QStandardItem(title);
-        row->setEditable(false);
-        row->setData(id.toString(), idRole);
-        row->setData(eventsOf[id], CardRole::Count);
-        return row;
-    };
-    int position = 0;
-    for (const Briefings::Document &document : index->briefing().documents) {
-        QStandardItem *row = makeRow(document.title, document.id);
-        row->setData(position++, CardRole::DocumentPosition);
-        m_documents->appendRow(row);
-    }
-    std::vector<const Briefings::Actor *> actors;
-    for (const Briefings::Actor &actor : index->briefing().actors) {
-        if (eventsOf[actor.id] > 0) {
-            actors.push_back(&actor);
-        }
-    }
-    std::ranges::stable_sort(actors,
-                             [&eventsOf](const Briefings::Actor *a, const Briefings::Actor *b) {
-                                 return eventsOf[a->id] > eventsOf[b->id];
-                             });
-    actors.resize(std::min(actors.size(), longestActorList));
-    for (const Briefings::Actor *actor : actors) {
-        QStandardItem *row = makeRow(actor->name, actor->id);
-        row->setData(static_cast<int>(Briefings::ItemKind::Actor), CardRole::Kind);
-        m_actors->appendRow(row);
-    }
+    m_canvas->setEmptyText(m_model->filter().isEmpty()
+                               ? tr("No event has a date. The table below lists them.")
+                               : tr("No event matches the filter."));
+    m_canvas->setContent(
+        index ? makeTimelineContent(*index, m_model->events(), m_laneBy, m_chosenLanes, QLocale())
+              : TimelineContent());
+    m_bar->setLanes(m_laneBy, m_canvas->scene().content().lanes);
+    followSelection();
 }
 
-void TimelineWorkspace::markPanel()
+void TimelineWorkspace::setLaneBy(LaneBy by)
 {
-    const QString filter = m_model->filter().toString();
-    for (QStandardItemModel *model : {m_documents, m_actors}) {
-        for (int row = 0; row < model->rowCount(); ++row) {
-            QStandardItem *item = model->item(row);
-            const bool isMarked = !filter.isEmpty() && item->data(idRole).toString() == filter;
-            if (item->data(CardRole::Marked).toBool() != isMarked) {
-                item->setData(isMarked, CardRole::Marked);
-            }
-        }
+    m_laneBy = by;
+    m_chosenLanes.reset();
+    for (QAction *action : m_actions->lanes->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(by));
     }
+    showContent();
+    updateActions();
 }
 
-void TimelineWorkspace::showState()
+void TimelineWorkspace::updateTextFilter()
 {
-    m_empty->setButton({});
-    switch (session().state()) {
-    case Session::State::Empty:
-        m_empty->setContent(QStringLiteral("open"), tr("No briefing is open"),
-                            tr("Open a briefing to see its events in time."));
-        break;
-    case Session::State::Loading:
-        m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
-        break;
-    case Session::State::Failed:
-        m_empty->setContent(QStringLiteral("warning"), tr("The briefing could not be opened"),
-                            session().error().message);
-        break;
-    case Session::State::Ready:
-        m_empty->setContent(QStringLiteral("timeline"), tr("This briefing has no events"), {});
-        break;
-    }
-    const auto index = session().index();
-    const bool isEmpty = !index || index->briefing().events.empty();
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_content);
+    EventFilter filter = m_model->filter();
+    filter.text = m_bar->filterText();
+    m_model->setFilter(filter);
+}
+
+void TimelineWorkspace::setLatestFirst(bool isLatestFirst)
+{
+    m_model->sort(EventTableModel::DateColumn,
+                  isLatestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void TimelineWorkspace::followSelection()
 {
-    const int row = m_model->rowOf(selection().item());
-    m_strip->setCurrent(row);
+    const auto index = session().index();
+    const ItemId item = selection().item();
+    TimelineEmphasis emphasis;
+    emphasis.selected = item;
+    if (index && item.kind() == ItemKind::Event) {
+        emphasis.links = Briefings::eventLinks(*index, item.to<ItemKind::Event>());
+    } else if (index) {
+        for (const EventId &event : Briefings::relatedEvents(*index, item)) {
+            emphasis.related.insert(event);
+        }
+    }
+    m_canvas->setEmphasis(std::move(emphasis));
+    m_overview->follow(m_canvas->scene(), m_canvas->emphasis());
+    const int row = m_model->rowOf(item);
     if (row < 0) {
         m_table->clearSelection();
     } else if (m_table->currentIndex().row() != row || !m_table->selectionModel()->hasSelection()) {
@@ -227,33 +280,63 @@ void TimelineWorkspace::followSelection()
     }
 }
 
-void TimelineWorkspace::chooseRow(int row)
+void TimelineWorkspace::select(const ItemId &item)
 {
-    if (row >= 0 && row < m_model->rowCount()) {
-        selection().select(m_model->entries()[static_cast<size_t>(row)].event);
+    if (!item.isNull()) {
+        selection().select(item);
     }
 }
 
-void TimelineWorkspace::openRow(int row)
+void TimelineWorkspace::askForEvidence(const ItemId &item)
+{
+    select(item);
+    Q_EMIT evidenceAsked();
+}
+
+void TimelineWorkspace::goTo(const ItemId &item)
 {
     const auto index = session().index();
-    if (!index || row < 0 || row >= m_model->rowCount()) {
+    if (!index || item.isNull()) {
         return;
     }
-    const Briefings::EventId event = m_model->entries()[static_cast<size_t>(row)].event;
-    const Briefings::Passages passages = index->passages(event);
+    const Briefings::Passages passages = index->passages(item);
     if (passages.empty()) {
-        selection().select(event);
+        selection().select(item);
     } else {
-        selection().goTo(event, passages.front());
+        selection().goTo(item, passages.front());
     }
 }
 
-void TimelineWorkspace::toggleFilter(const QModelIndex &row)
+void TimelineWorkspace::updateActions()
 {
-    const auto item = Briefings::ItemId::fromString(row.data(idRole).toString());
-    if (item) {
-        m_model->setFilter(m_model->filter() == *item ? Briefings::ItemId() : *item);
+    const bool isUsable = isVisible() && m_stack->currentWidget() == m_content;
+    m_actions->setEnabled(isUsable);
+    m_actions->chooseLanes->setEnabled(isUsable && m_laneBy != LaneBy::None);
+    if (m_exporter->isRunning()) {
+        for (QAction *action : m_actions->exports->actions()) {
+            action->setEnabled(false);
+        }
+    }
+}
+
+void TimelineWorkspace::showEvent(QShowEvent *event)
+{
+    Workspace::showEvent(event);
+    updateActions();
+}
+
+void TimelineWorkspace::hideEvent(QHideEvent *event)
+{
+    Workspace::hideEvent(event);
+    updateActions();
+}
+
+void TimelineWorkspace::resizeEvent(QResizeEvent *event)
+{
+    Workspace::resizeEvent(event);
+    if (!m_hasSplit) {
+        const auto table = static_cast<int>(height() * tableShare);
+        m_splitter->setSizes({height() - table, table});
     }
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/timeline/lanes.h"
 #include "widgets/common/workspace.h"
+#include "widgets/timeline/timelineexporter.h"
+
+#include <optional>
 
 class QModelIndex;
-class QPushButton;
+class QSplitter;
 class QStackedLayout;
 class QStandardItemModel;
 
@@ -14,9 +18,12 @@ namespace Widgets {
 class EmptyState;
 class EventTableModel;
 class EventTableView;
-class TimelineStrip;
+class TimelineActions;
+class TimelineBar;
+class TimelineCanvas;
+class TimelineOverview;
 
-/// The events in time: a strip in proportion to it, and a table with their words.
+/// The events in time: on an axis, in lanes, and in a table with their words.
 class TimelineWorkspace final : public Workspace
 {
     Q_OBJECT
@@ -30,30 +37,54 @@ public:
     [[nodiscard]] QString statusText() const override;
     void focusContent() override;
     [[nodiscard]] bool isSettled() const override;
+    [[nodiscard]] QList<QAction *> commands() const override;
+
+    [[nodiscard]] TimelineActions &actions() const { return *m_actions; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildContent();
+    void connectViews();
+    void connectActions();
     void followSession();
     void followSelection();
     void followModel();
     void fillPanel();
     void markPanel();
     void showState();
-    void chooseRow(int row);
-    void openRow(int row);
+    void showContent();
+    void updateActions();
+    void updateTextFilter();
+    void setLaneBy(Briefings::LaneBy by);
+    void select(const Briefings::ItemId &item);
+    void askForEvidence(const Briefings::ItemId &item);
+    void goTo(const Briefings::ItemId &item);
     void toggleFilter(const QModelIndex &row);
+    void setLatestFirst(bool isLatestFirst);
+    void exportTo(TimelineFile file, int scale);
+    [[nodiscard]] TimelinePicture picture() const;
 
     EventTableModel *m_model;
-    TimelineStrip *m_strip;
-    EventTableView *m_table;
     QStandardItemModel *m_documents;
     QStandardItemModel *m_actors;
-    QPushButton *m_all;
-    EmptyState *m_empty;
+    TimelineActions *m_actions;
+    TimelineExporter *m_exporter;
     QWidget *m_content;
-    QStackedLayout *m_stack;
+    TimelineBar *m_bar;
+    QSplitter *m_splitter;
+    TimelineCanvas *m_canvas;
+    TimelineOverview *m_overview;
+    EventTableView *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack = nullptr;
+    Briefings::LaneBy m_laneBy = Briefings::LaneBy::None;
+    std::optional<QStringList> m_chosenLanes;
+    bool m_hasSplit = false; ///< The table has had its first share of the height.
 };
 
 } // namespace Widgets

@@ -55,6 +55,20 @@ QList<QAction *> menuActions(const QMenuBar &bar)
     return found;
 }
 
+/// What can be triggered among \a actions and in their submenus.
+QList<QAction *> leaves(const QList<QAction *> &actions)
+{
+    QList<QAction *> found;
+    for (auto *action : actions) {
+        if (action->menu() != nullptr) {
+            found += leaves(action->menu()->actions());
+        } else if (!action->isSeparator()) {
+            found.append(action);
+        }
+    }
+    return found;
+}
+
 Passage firstPassage(const BriefingIndex &index, const QString &figure)
 {
     return index.figure(FigureId(figure))->passages.front();
@@ -108,7 +122,7 @@ private Q_SLOTS:
         QSet<const QAction *> ofWorkspaces;
         for (const auto *workspace : m_window->workspaces()) {
             QSet<QString> own;
-            for (const auto *action : workspace->commands()) {
+            for (const auto *action : leaves(workspace->commands())) {
                 ofWorkspaces.insert(action);
                 QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
                 for (const auto &key : action->shortcuts()) {

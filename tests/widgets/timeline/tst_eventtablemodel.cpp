@@ -28,6 +28,10 @@ std::shared_ptr<const BriefingIndex> makeIndex()
     auto &release = b.contents().briefing.events.back();
     release.participants = {{ActorId(QStringLiteral("actor:lab")), QStringLiteral("released it")}};
     release.inference = QStringLiteral("Christmas Day.");
+    Event undated;
+    undated.id = EventId(QStringLiteral("event:rumor"));
+    undated.title = QStringLiteral("Rumor");
+    b.contents().briefing.events.push_back(undated);
     return std::make_shared<const BriefingIndex>(b.briefing());
 }
 
@@ -62,7 +66,10 @@ private Q_SLOTS:
             &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         model.setBriefing(makeIndex());
-        model.setFilter(DocumentId(QStringLiteral("document:memo")));
+        EventFilter filter;
+        filter.document = DocumentId(QStringLiteral("document:memo"));
+        model.setFilter(filter);
+        model.sort(EventTableModel::DateColumn, Qt::DescendingOrder);
         model.setBriefing(nullptr);
 
         QCOMPARE(model.rowCount(), 0);
@@ -77,29 +84,66 @@ private Q_SLOTS:
 
         QCOMPARE(
             dump(model),
-            QStringLiteral("October 2022 (uncertain) | Rules |  | %1\n"
-                           "25 December 2024, inferred | Release | The lab (released it) | %1\n"
-                           "27 January 2025 | Shares fall |  | %2")
+            QStringLiteral("1 | October 2022 (uncertain) | Rules |  | %1\n"
+                           "2 | 25 December 2024, inferred | Release | The lab (released it) | %1\n"
+                           "3 | 27 January 2025 | Shares fall |  | %2\n"
+                           "4 | no date | Rumor |  | ")
                 .arg(guide, memo));
-        QVERIFY(model.entries()[0].isUncertain);
-        QVERIFY(!model.entries()[0].isPoint());
-        QVERIFY(!model.entries()[2].isUncertain);
-        QVERIFY(model.entries()[2].isPoint());
     }
 
-    void filter_keepsTheEventsOfADocumentOrAnActor()
+    void sort_turnsDatesAroundAndKeepsNumbersAndUndatedLast()
     {
         EventTableModel model;
         model.setBriefing(makeIndex());
 
-        model.setFilter(DocumentId(QStringLiteral("document:memo")));
+        model.sort(EventTableModel::DateColumn, Qt::DescendingOrder);
+
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            rows.append(model.index(row, EventTableModel::NumberColumn).data().toString());
+            QCOMPARE(model.rowOf(model.eventAt(row)), row);
+        }
+        QCOMPARE(rows.join(QLatin1Char(' ')), QStringLiteral("3 2 1 4"));
+        QCOMPARE(model.events().front(), EventId(QStringLiteral("event:rules")));
+        model.sort(EventTableModel::DateColumn, Qt::AscendingOrder);
+        QCOMPARE(model.eventAt(0), EventId(QStringLiteral("event:rules")));
+        QVERIFY(model.eventAt(4).isNull());
+    }
+
+    void filter_keepsWhatFits()
+    {
+        EventTableModel model;
+        model.setBriefing(makeIndex());
+        EventFilter filter;
+
+        filter.document = DocumentId(QStringLiteral("document:memo"));
+        model.setFilter(filter);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.rowOf(EventId(QStringLiteral("event:fall"))), 0);
         QCOMPARE(model.rowOf(EventId(QStringLiteral("event:rules"))), -1);
-        model.setFilter(ActorId(QStringLiteral("actor:lab")));
+        filter.text = QStringLiteral("release");
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 0);
+        filter.document = {};
+        model.setFilter(filter);
         QCOMPARE(model.rowOf(EventId(QStringLiteral("event:release"))), 0);
         model.setFilter({});
-        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void filterForWhatIsGone_isDropped()
+    {
+        EventTableModel model;
+        model.setBriefing(makeIndex());
+        EventFilter filter;
+        filter.actor = ActorId(QStringLiteral("actor:lab"));
+        model.setFilter(filter);
+        BriefingBuilder other;
+        other.addEvent(QStringLiteral("one"), QStringLiteral("One"), QStringLiteral("2024"));
+
+        model.setBriefing(std::make_shared<const BriefingIndex>(other.briefing()));
+
+        QCOMPARE(model.rowCount(), 1);
     }
 };
 
