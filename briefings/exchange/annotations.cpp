@@ -5,6 +5,7 @@
 #include "briefings/exchange/annotationwords.h"
 #include "briefings/model/item.h"
 #include "briefings/model/json.h"
+#include "briefings/model/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -113,6 +114,34 @@ std::vector<WebAnnotation> factAnnotations(const Briefing &briefing)
     add(briefing.figures);
     add(briefing.links);
     return annotations;
+}
+
+std::vector<WebAnnotation> readerAnnotations(const Briefing &briefing)
+{
+    std::vector<WebAnnotation> annotations;
+    for (const auto &own : briefing.annotations) {
+        WebAnnotation annotation;
+        annotation.id = QStringLiteral("%1%2").arg(QLatin1String(itemPrefix), own.id.toString());
+        annotation.motivation =
+            own.text.isEmpty() ? Motivation::Highlighting : Motivation::Commenting;
+        annotation.passages = own.passages;
+        annotation.text = own.text;
+        annotation.color = toText(own.color);
+        annotation.created = QDateTime::fromString(own.created, Qt::ISODate).toUTC();
+        annotations.push_back(std::move(annotation));
+    }
+    return annotations;
+}
+
+Annotation toReaderAnnotation(const WebAnnotation &annotation)
+{
+    Annotation own;
+    own.color = fromText<AnnotationColor>(annotation.color).value_or(AnnotationColor::Yellow);
+    own.text = annotation.text;
+    own.created =
+        annotation.created.isValid() ? annotation.created.toUTC().toString(Qt::ISODate) : QString();
+    own.passages = annotation.passages;
+    return own;
 }
 
 QByteArray annotationPage(const std::vector<WebAnnotation> &annotations, const Briefing &briefing)

@@ -47,6 +47,13 @@ struct WebAnnotation
 /// An annotation for each passage of each fact of \a briefing, in its order.
 [[nodiscard]] std::vector<WebAnnotation> factAnnotations(const Briefing &briefing);
 
+/// The reader's own highlights and notes of \a briefing, in its order.
+[[nodiscard]] std::vector<WebAnnotation> readerAnnotations(const Briefing &briefing);
+
+/// \a annotation as a note of the reader, without an id. A color that is none of ours becomes
+/// yellow.
+[[nodiscard]] Annotation toReaderAnnotation(const WebAnnotation &annotation);
+
 /// \a annotations as one AnnotationPage in JSON-LD. Texts are named as the folder form names them
 /// ("documents/guide.md"), each passage by a TextQuoteSelector and a TextPositionSelector.
 [[nodiscard]] QByteArray annotationPage(const std::vector<WebAnnotation> &annotations,

@@ -14,6 +14,9 @@
 #include <QFileInfo>
 #include <QTextEdit>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Widgets {
 
 QString MainWindow::besideTheFile(const QString &name) const
@@ -57,7 +60,10 @@ void MainWindow::exportAnnotations()
                    if (const auto index = m_session.index()) {
                        m_session.writeFile(path, [index] {
                            const auto &briefing = index->briefing();
-                           return annotationPage(factAnnotations(briefing), briefing);
+                           auto annotations = Briefings::readerAnnotations(briefing);
+                           auto facts = Briefings::factAnnotations(briefing);
+                           std::ranges::move(facts, std::back_inserter(annotations));
+                           return annotationPage(annotations, briefing);
                        });
                    }
                });

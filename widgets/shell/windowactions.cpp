@@ -29,7 +29,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     exportBibliography = add(text("exportBibliography"), tr("&Bibliography…"),
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
     exportAnnotations = add(text("exportAnnotations"), tr("&Annotations…"),
-                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)});
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
     closeFile = add(text("closeFile"), tr("C&lose Briefing"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = add(text("quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);

@@ -106,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(reading.moved, 0);
     }
 
+    void exportThenImport_givesTheReadersOwnNotesBack()
+    {
+        const auto contents = TestSupport::smallContents();
+        const auto &briefing = contents.briefing;
+        QVERIFY(!briefing.annotations.empty());
+        std::map<BodyKey, Text> texts;
+        for (const auto &[key, source] : contents.sources) {
+            texts.emplace(key, std::make_shared<const BlockDocument>(readMarkdown(source)));
+        }
+
+        const auto reading = readAnnotations(annotationPage(readerAnnotations(briefing), briefing),
+                                             QStringLiteral("a.jsonld"), briefing,
+                                             [&texts](const DocumentId &document, Body body) {
+                                                 return texts.at({document, body});
+                                             });
+
+        QVERIFY(reading.diagnostics.empty());
+        QCOMPARE(reading.annotations.size(), briefing.annotations.size());
+        for (size_t i = 0; i < reading.annotations.size(); ++i) {
+            auto own = toReaderAnnotation(reading.annotations[i]);
+            own.id = briefing.annotations[i].id;
+            QVERIFY(own == briefing.annotations[i]);
+        }
+    }
+
     void exportThenImport_givesTheSameNotes()
     {
         const auto &briefing = m_contents.briefing;
