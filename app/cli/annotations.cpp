@@ -23,8 +23,6 @@ namespace {
 /// Larger ones are no annotations that a person made.
 constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("App", text); }
-
 Exit runAnnotationsExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -81,7 +79,7 @@ void print(const AnnotationReading &reading, bool isJson)
                                annotation.text.isEmpty() ? annotation.title : annotation.text));
         }
     }
-    printLine(tr("%1 anchored, %2 of them moved, %3 not found")
+    printLine(QCoreApplication::translate("App", "%1 anchored, %2 of them moved, %3 not found")
                   .arg(reading.passages)
                   .arg(reading.moved)
                   .arg(reading.lost));
@@ -97,9 +95,10 @@ Exit runAnnotationsImport(const QStringList &arguments)
     const auto path = parser.positionalArguments().at(0);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        printError(
-            tr("“%1” could not be read: %2")
-                .arg(path, file.isOpen() ? tr("it is larger than 64 MiB.") : file.errorString()));
+        printError(QCoreApplication::translate("App", "“%1” could not be read: %2")
+                       .arg(path, file.isOpen() ? QCoreApplication::translate(
+                                      "App", "it is larger than 64 MiB.")
+                                                : file.errorString()));
         return Exit::CannotReadOrWrite;
     }
     Exit exit = Exit::Done;
@@ -126,7 +125,8 @@ Exit runAnnotations(const QStringList &arguments)
     if (what == u"import") {
         return runAnnotationsImport(arguments.mid(1));
     }
-    printError(tr("Say “annotations export” or “annotations import”. See “sidelight-cli help”."));
+    printError(QCoreApplication::translate(
+        "App", "Say “annotations export” or “annotations import”. See “sidelight-cli help”."));
     return Exit::WrongUsage;
 }
 

@@ -70,6 +70,13 @@
             <numerusform>“%1” is cut off: it ends after %n bytes. Copy it again, or use a copy from a backup.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n place(s), and its prefix and suffix do not tell which is meant.</source>
+        <translation>
+            <numerusform>“%1” stands in %n place, and its prefix and suffix do not tell which is meant.</numerusform>
+            <numerusform>“%1” stands in %n places, and its prefix and suffix do not tell which is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ClaimsWorkspace</name>
