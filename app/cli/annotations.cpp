@@ -6,13 +6,19 @@
 #include "app/cli/input.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/outputjson.h"
+#include "briefings/store/annotationedits.h"
+#include "briefings/store/store.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 namespace App {
 
@@ -22,8 +28,6 @@ namespace {
 
 /// Larger ones are no annotations that a person made.
 constexpr qint64 largestFile = qint64(64) * 1024 * 1024;
-
-QString tr(const char *text) { return QCoreApplication::translate("App", text); }
 
 Exit runAnnotationsExport(const QStringList &arguments)
 {
@@ -38,8 +42,10 @@ Exit runAnnotationsExport(const QStringList &arguments)
         return exit;
     }
     const auto &briefing = input->briefing();
-    return writeOutput(parser.value(QStringLiteral("o")),
-                       annotationPage(factAnnotations(briefing), briefing));
+    auto annotations = readerAnnotations(briefing);
+    auto facts = factAnnotations(briefing);
+    std::ranges::move(facts, std::back_inserter(annotations));
+    return writeOutput(parser.value(QStringLiteral("o")), annotationPage(annotations, briefing));
 }
 
 Json annotationJson(const WebAnnotation &annotation)
@@ -81,25 +87,66 @@ void print(const AnnotationReading &reading, bool isJson)
                                annotation.text.isEmpty() ? annotation.title : annotation.text));
         }
     }
-    printLine(tr("%1 anchored, %2 of them moved, %3 not found")
+    printLine(QCoreApplication::translate("App", "%1 anchored, %2 of them moved, %3 not found")
                   .arg(reading.passages)
                   .arg(reading.moved)
                   .arg(reading.lost));
+}
+
+/// Puts the notes among \a annotations, which belong to no item, into the file at \a path, as one
+/// step that can be undone.
+Result<int> addNotes(const QString &path, const std::vector<WebAnnotation> &annotations)
+{
+    auto store = Store::open(path, Store::Access::ReadWrite);
+    if (!store) {
+        return fail(store.error());
+    }
+    BatchEdit batch;
+    auto briefing = *store->briefing();
+    for (const auto &annotation : annotations) {
+        if (!annotation.item.isNull()) {
+            continue; // A fact of this or another briefing; it is no note.
+        }
+        const auto own = toReaderAnnotation(annotation);
+        const auto created =
+            annotation.created.isValid() ? annotation.created : QDateTime::currentDateTimeUtc();
+        auto edit = addAnnotation(briefing, own.passages, own.color, own.text, created);
+        auto outcome = applied(briefing, edit);
+        if (!outcome) {
+            return fail(outcome.error());
+        }
+        briefing = std::move(outcome->briefing);
+        batch.edits.push_back(std::move(edit));
+    }
+    const auto count = static_cast<int>(batch.edits.size());
+    if (count > 0) {
+        if (const auto done = apply(*store, {std::move(batch)}); !done) {
+            return fail(done.error());
+        }
+    }
+    return count;
 }
 
 Exit runAnnotationsImport(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("json"), QString()});
+    parser.addOption({QStringLiteral("add"), QString()});
     if (!parseArguments(parser, arguments, 1, 2)) {
         return Exit::WrongUsage;
     }
     const auto path = parser.positionalArguments().at(0);
+    if (parser.isSet(QStringLiteral("add")) && parser.positionalArguments().size() < 2) {
+        printError(QCoreApplication::translate(
+            "App", "Name the briefing to add the notes to; the bundled one cannot be changed."));
+        return Exit::WrongUsage;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        printError(
-            tr("“%1” could not be read: %2")
-                .arg(path, file.isOpen() ? tr("it is larger than 64 MiB.") : file.errorString()));
+        printError(QCoreApplication::translate("App", "“%1” could not be read: %2")
+                       .arg(path, file.isOpen() ? QCoreApplication::translate(
+                                      "App", "it is larger than 64 MiB.")
+                                                : file.errorString()));
         return Exit::CannotReadOrWrite;
     }
     Exit exit = Exit::Done;
@@ -111,6 +158,16 @@ Exit runAnnotationsImport(const QStringList &arguments)
         file.readAll(), QFileInfo(path).fileName(), input->briefing(),
         [&input](const DocumentId &document, Body body) { return input->text(document, body); });
     const bool hasProblems = printDiagnostics(reading.diagnostics);
+    if (parser.isSet(QStringLiteral("add"))) {
+        input.reset(); // Its connection would keep the file from being written.
+        const auto target = parser.positionalArguments().value(1);
+        const auto added = addNotes(target, reading.annotations);
+        if (!added) {
+            return failed(added.error());
+        }
+        printError(
+            QCoreApplication::translate("App", "%1 notes added to “%2”").arg(*added).arg(target));
+    }
     print(reading, parser.isSet(QStringLiteral("json")));
     return hasProblems ? Exit::InputHasErrors : Exit::Done;
 }
@@ -126,7 +183,8 @@ Exit runAnnotations(const QStringList &arguments)
     if (what == u"import") {
         return runAnnotationsImport(arguments.mid(1));
     }
-    printError(tr("Say “annotations export” or “annotations import”. See “sidelight-cli help”."));
+    printError(QCoreApplication::translate(
+        "App", "Say “annotations export” or “annotations import”. See “sidelight-cli help”."));
     return Exit::WrongUsage;
 }
 

@@ -35,7 +35,7 @@ constexpr std::array<Command, 13> commands{{
      App::runCompare},
     {"export", "--bibliography csl|bibtex|ris | --citations apa|chicago|footnote [PATH] [-o FILE]",
      QT_TRANSLATE_NOOP("App", "Write the documents as a bibliography"), App::runExport},
-    {"annotations", "export [PATH] [-o FILE] | import FILE [PATH] [--json]",
+    {"annotations", "export [PATH] [-o FILE] | import FILE [PATH] [--json] [--add]",
      QT_TRANSLATE_NOOP("App", "Write the passages of all facts as W3C Web Annotations; read such a "
                               "file, find its words and report what was not found"),
      App::runAnnotations},

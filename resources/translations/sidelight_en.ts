@@ -114,6 +114,13 @@
             <numerusform>Source: %1, %n documents.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands in %n place(s), and its prefix and suffix do not tell which is meant.</source>
+        <translation>
+            <numerusform>“%1” stands in %n place, and its prefix and suffix do not tell which is meant.</numerusform>
+            <numerusform>“%1” stands in %n places, and its prefix and suffix do not tell which is meant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ClaimDetail</name>

@@ -64,11 +64,11 @@ QString citationStyleText(CitationStyle style)
     case CitationStyle::Apa:
         break;
     case CitationStyle::Chicago:
-        return Tr::tr("&Chicago, Author-Date");
+        return Tr::tr("Cite as in &Chicago, Author-Date");
     case CitationStyle::Footnote:
-        return Tr::tr("&Footnote");
+        return Tr::tr("Cite in a &Footnote");
     }
-    return Tr::tr("&APA, 7th Edition");
+    return Tr::tr("Cite as in &APA, 7th Edition");
 }
 
 std::optional<Quotation> quotationOf(const Briefings::BriefingIndex &index,

@@ -19,7 +19,7 @@ class Session;
 /// The style of citations in everything that is copied; one for the whole program, as the theme is.
 [[nodiscard]] Briefings::CitationStyle citationStyle();
 void setCitationStyle(Briefings::CitationStyle style);
-/// For a menu: "APA, 7th Edition".
+/// For a menu: "Cite as in &APA, 7th Edition".
 [[nodiscard]] QString citationStyleText(Briefings::CitationStyle style);
 
 /// Gives the text of a document, or null while it is not loaded.

@@ -67,6 +67,7 @@ void SearchPopup::showBelow(const QWidget &box, const QString &note, const QStri
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    m_list->setAccessibleDescription(note);
     m_keys->setText(keys);
 
     const auto *window = parentWidget();

@@ -26,9 +26,9 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
     saveCopy = add(text("saveCopy"), tr("Save a &Copy As…"),
                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
-    exportBibliography = add(text("exportBibliography"), tr("&Bibliography…"),
+    exportBibliography = add(text("exportBibliography"), tr("Export &Bibliography…"),
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
-    exportAnnotations = add(text("exportAnnotations"), tr("&Annotations…"),
+    exportAnnotations = add(text("exportAnnotations"), tr("Export &Annotations…"),
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
     closeFile = add(text("closeFile"), tr("C&lose Briefing"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = add(text("quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});

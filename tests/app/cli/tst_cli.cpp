@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/store/store.h"
+#include "tests/support/briefingbuilder.h"
 #include "tests/support/runprogram.h"
 #include "tests/support/testsupport.h"
 
@@ -9,6 +11,8 @@
 #include <nlohmann/json.hpp>
 
 using Json = nlohmann::ordered_json;
+
+using namespace Briefings;
 
 namespace {
 
@@ -274,6 +278,40 @@ private Q_SLOTS:
         const auto changed = cli({QStringLiteral("annotations"), QStringLiteral("import"), path});
         QCOMPARE(changed.exitStatus, 1);
         QVERIFY(changed.errors.contains("does not stand in the text; nearest is"));
+    }
+
+    // Notes of one copy of a briefing go into another; facts in the same file are no notes.
+    void annotations_ofAReaderAreAddedToAnotherFile()
+    {
+        const QTemporaryDir folder;
+        const auto page = folder.filePath(QStringLiteral("notes.jsonld"));
+        const auto from = folder.filePath(QStringLiteral("from.briefing"));
+        const auto to = folder.filePath(QStringLiteral("to.briefing"));
+        auto contents = TestSupport::smallContents();
+        QVERIFY_RESULT(Store::create(from, contents));
+        contents.briefing.annotations.clear();
+        QVERIFY_RESULT(Store::create(to, contents));
+        QCOMPARE(cli({QStringLiteral("annotations"), QStringLiteral("export"), from,
+                      QStringLiteral("-o"), page})
+                     .exitStatus,
+                 0);
+
+        const auto run = cli({QStringLiteral("annotations"), QStringLiteral("import"), page, to,
+                              QStringLiteral("--add")});
+
+        QVERIFY2(run.exitStatus == 0, run.errors.constData());
+        const auto store = Store::open(to, Store::Access::ReadOnly);
+        QVERIFY_RESULT(store);
+        const auto &added = store->briefing()->annotations;
+        const auto expected = TestSupport::smallContents().briefing.annotations;
+        QCOMPARE(added.size(), expected.size());
+        QCOMPARE(added.front().text, expected.front().text);
+        QCOMPARE(added.front().color, expected.front().color);
+        QCOMPARE(added.front().passages, expected.front().passages);
+        QCOMPARE(cli({QStringLiteral("annotations"), QStringLiteral("import"), page,
+                      QStringLiteral("--add")})
+                     .exitStatus,
+                 2);
     }
 
     void wrongUsage_data()
