@@ -130,7 +130,7 @@ public:
         }
     }
 
-    /// Gives labels that were cut the room that is left in their rows.
+    /// Gives labels that were cut, or became numbers, the room that is left in their rows.
     void grow()
     {
         std::vector<std::vector<size_t>> rows(static_cast<size_t>(m_result.rows));
@@ -158,27 +158,40 @@ private:
                 std::max(m_items[i].right, m_result.items[i].labelRight)};
     }
 
+    /// The label of \a i with all of \a room that it can use, on the side where it stands.
+    [[nodiscard]] Box widest(size_t i, const Box &room) const
+    {
+        const RowItem &item = m_items[i];
+        Box label{m_result.items[i].labelLeft, m_result.items[i].labelRight};
+        if (label.left >= item.right) {
+            label.right = std::min(
+                {label.left + item.labelWidth, room.right, m_options.rightmost.value_or(endless)});
+        } else if (label.right <= item.left) {
+            label.left = std::max(
+                {label.right - item.labelWidth, room.left, m_options.leftmost.value_or(-endless)});
+        } else {
+            const double end = usablePart(item, m_options).right - m_options.insidePadding;
+            label.right = std::max(label.right, std::min(label.left + item.labelWidth, end));
+        }
+        return label;
+    }
+
     void growLabel(size_t i, const Box &room)
     {
         const RowItem &item = m_items[i];
         PlacedItem &placed = m_result.items[i];
-        if (placed.form != LabelForm::Elided) {
+        if (placed.form != LabelForm::Elided && placed.form != LabelForm::Number) {
             return;
         }
-        const double most = m_options.rightmost.value_or(endless);
-        const double least = m_options.leftmost.value_or(-endless);
-        if (placed.labelLeft >= item.right) {
-            placed.labelRight = std::min({placed.labelLeft + item.labelWidth, room.right, most});
-        } else if (placed.labelRight <= item.left) {
-            placed.labelLeft = std::max({placed.labelRight - item.labelWidth, room.left, least});
-        } else {
-            const double end = usablePart(item, m_options).right - m_options.insidePadding;
-            placed.labelRight =
-                std::max(placed.labelRight, std::min(placed.labelLeft + item.labelWidth, end));
+        const Box label = widest(i, room);
+        const double width = label.right - label.left;
+        const double enough = std::min(item.labelWidth, m_options.steps.back().widest);
+        if (placed.form == LabelForm::Number && width < enough - 0.01) {
+            return;
         }
-        if (placed.labelRight - placed.labelLeft >= item.labelWidth - 0.01) {
-            placed.form = LabelForm::Full;
-        }
+        placed.labelLeft = label.left;
+        placed.labelRight = label.right;
+        placed.form = width >= item.labelWidth - 0.01 ? LabelForm::Full : LabelForm::Elided;
     }
 
     Row &row(int number)
@@ -256,6 +269,9 @@ PlacedRows placeRows(const std::vector<RowItem> &items, const RowOptions &option
     }
     Placing placing(items, options);
     placing.placeNumbers(rows);
+    if (!options.steps.empty()) {
+        placing.grow();
+    }
     return placing.result();
 }
 

@@ -79,11 +79,12 @@ ItemId busiestActor(const BriefingIndex &index)
     return best == actors.end() ? ItemId() : ItemId(best->id);
 }
 
-ItemId describedEvent(const BriefingIndex &index)
+ItemId linkedEvent(const BriefingIndex &index)
 {
     const auto &events = index.briefing().events;
-    const auto best = std::ranges::max_element(
-        events, {}, [](const Briefings::Event &event) { return event.participants.size(); });
+    const auto best = std::ranges::max_element(events, {}, [&index](const Briefings::Event &event) {
+        return index.links(event.id).size();
+    });
     return best == events.end() ? ItemId() : ItemId(best->id);
 }
 
@@ -196,7 +197,7 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
     const auto documents = documentsFor(index, claim);
     const auto actor = busiestActor(index);
     const auto words = searchWords(index);
-    const auto event = describedEvent(index);
+    const auto event = linkedEvent(index);
     const auto oneLane = QStringLiteral("timelineOneLane");
     const auto closer = QStringLiteral("timelineZoomIn");
 

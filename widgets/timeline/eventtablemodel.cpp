@@ -71,7 +71,7 @@ void EventTableModel::fill()
     }
 }
 
-size_t EventTableModel::positionOf(int row) const
+size_t EventTableModel::placeInTime(int row) const
 {
     const auto position = static_cast<size_t>(row);
     return m_order == Qt::AscendingOrder || position >= m_dated ? position : m_dated - 1 - position;
@@ -79,7 +79,7 @@ size_t EventTableModel::positionOf(int row) const
 
 Briefings::EventId EventTableModel::eventAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_events[positionOf(row)] : Briefings::EventId();
+    return row >= 0 && row < rowCount() ? m_events[placeInTime(row)] : Briefings::EventId();
 }
 
 int EventTableModel::rowOf(const Briefings::ItemId &event) const
@@ -90,7 +90,7 @@ int EventTableModel::rowOf(const Briefings::ItemId &event) const
     // The order is its own inverse.
     return found == m_events.end()
                ? -1
-               : static_cast<int>(positionOf(static_cast<int>(found - m_events.begin())));
+               : static_cast<int>(placeInTime(static_cast<int>(found - m_events.begin())));
 }
 
 int EventTableModel::rowCount(const QModelIndex &parent) const
@@ -127,7 +127,7 @@ QVariant EventTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const size_t position = positionOf(index.row());
+    const size_t position = placeInTime(index.row());
     if (role == Qt::DisplayRole) {
         return cell(position, index.column());
     }

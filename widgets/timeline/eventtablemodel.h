@@ -52,7 +52,7 @@ public:
 
 private:
     void fill();
-    [[nodiscard]] size_t positionOf(int row) const;
+    [[nodiscard]] size_t placeInTime(int row) const;
     [[nodiscard]] QString cell(size_t position, int column) const;
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;

@@ -290,7 +290,8 @@ void TimelineScene::fitLabel(TimelineMark &mark, const Place &place, double shif
     double right = left + width;
     if (isInside) {
         // A label stays in the part of its bar that is seen.
-        left = std::max(left, m_plotLeft + 2);
+        left = std::max(std::min(left, plotRight() - width),
+                        std::max(place.left + shift + insidePadding, m_plotLeft + 2));
         right = std::min({left + width, place.right + shift - insidePadding, plotRight()});
     } else {
         left = std::max(left, m_plotLeft);

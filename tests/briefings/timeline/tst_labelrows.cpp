@@ -180,7 +180,9 @@ private Q_SLOTS:
         // Both sides of the second are taken, and there is but one row.
         const PlacedRows three =
             placeRows({{0, 10, 90, 20}, {120, 130, 90, 20}, {140, 150, 90, 20}}, options);
-        QCOMPARE(three.items[0].form, LabelForm::Number);
+        QCOMPARE(three.items[1].form, LabelForm::Number);
+        // Who still has room beside its number gets its label back.
+        QCOMPARE(three.items[0].form, LabelForm::Full);
         std::vector<RowItem> many;
         for (int i = 0; i < 10; ++i) {
             many.push_back({i * 6.0, i * 6.0 + 8, 90, 20});
