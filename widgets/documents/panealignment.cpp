@@ -11,8 +11,8 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <cstddef>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace Widgets {
@@ -90,16 +90,24 @@ void PaneAlignment::follow(std::shared_ptr<const Briefings::BriefingIndex> index
 Briefings::Passages PaneAlignment::leadingPassages(const std::vector<DocumentPane *> &panes) const
 {
     const Briefings::Strand *leading = nullptr;
-    std::ptrdiff_t most = 0;
+    std::pair<size_t, size_t> most;
     for (const auto &strand : m_strands) {
-        const auto joined = std::ranges::count_if(panes, [&strand](const DocumentPane *pane) {
-            return std::ranges::any_of(strand.ends, [pane](const Briefings::StrandEnd &end) {
-                return end.passages.front().document == pane->document()
-                       && end.passages.front().body == pane->body();
-            });
-        });
-        if (joined > most) {
-            most = joined;
+        std::set<const DocumentPane *> joined;
+        std::set<Briefings::StanceKind> kinds;
+        for (const auto &end : strand.ends) {
+            for (const DocumentPane *pane : panes) {
+                const auto &first = end.passages.front();
+                if (first.document == pane->document() && first.body == pane->body()) {
+                    joined.insert(pane);
+                    if (end.stance) {
+                        kinds.insert(*end.stance);
+                    }
+                }
+            }
+        }
+        // Of those that join as many, the one on which they are least of one mind.
+        if (const std::pair rank(joined.size(), kinds.size()); rank > most) {
+            most = rank;
             leading = &strand;
         }
     }

@@ -34,8 +34,9 @@ public:
     /// What the panes are joined by now.
     [[nodiscard]] const std::vector<Briefings::Strand> &strands() const { return m_strands; }
 
-    /// The passages of the strand that joins most of \a panes, the first of several: where they are
-    /// best laid side by side. Empty when there are fewer than two strands to choose from.
+    /// The passages of the strand that joins most of \a panes, of several the one with most kinds
+    /// of stance: where they are best laid side by side. Empty when there are fewer than two
+    /// strands to choose from.
     [[nodiscard]] Briefings::Passages
     leadingPassages(const std::vector<DocumentPane *> &panes) const;
 

@@ -178,13 +178,20 @@ GalleryScene timelineScene(int number, const QStringList &commands, const ItemId
 /// The documents that take a stand on \a claim first, so that bands have something to join.
 QStringList documentsFor(const BriefingIndex &index, const Claim *claim)
 {
-    QStringList speaking;
+    // Who supports stands between who disputes and who qualifies, so that bands differ.
+    QStringList disputing;
+    QStringList supporting;
+    QStringList qualifying;
     QStringList silent;
     for (const auto &document : index.briefing().documents) {
-        const bool speaks = claim != nullptr && index.stance(claim->id, document.id) != nullptr;
-        (speaks ? speaking : silent).append(document.id.toString());
+        const auto *stance = claim != nullptr ? index.stance(claim->id, document.id) : nullptr;
+        auto &list = stance == nullptr                                 ? silent
+                     : stance->kind == Briefings::StanceKind::Disputes ? disputing
+                     : stance->kind == Briefings::StanceKind::Supports ? supporting
+                                                                       : qualifying;
+        list.append(document.id.toString());
     }
-    return speaking + silent;
+    return disputing.mid(0, 1) + supporting + qualifying + disputing.mid(1) + silent;
 }
 
 } // namespace
