@@ -7,6 +7,8 @@
 #include "briefings/text/codepoints.h"
 #include "briefings/text/terms.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Briefings {
@@ -21,6 +23,18 @@ bool isNegation(const SearchNode &node)
 {
     const auto *group = groupOf(node);
     return group && group->kind == GroupKind::Not;
+}
+
+/// Shorter words have no plural that is looked for: "is", "us", "gas".
+constexpr qsizetype leastPlural = 4;
+
+/// Without the "s" of a plural; "business" and "focus" have none.
+QString singular(const QString &word)
+{
+    const bool isPlural =
+        word.size() >= leastPlural && word.endsWith(u's') && !word.endsWith(QLatin1String("ss"))
+        && !word.endsWith(QLatin1String("us")) && !word.endsWith(QLatin1String("is"));
+    return isPlural ? word.chopped(1) : word;
 }
 
 /// "(a AND b) NOT (c OR d)"; FTS5's NOT has two sides. Empty when nothing must be there.
@@ -85,7 +99,13 @@ std::vector<std::pair<qsizetype, qsizetype>> findPhrase(const SearchPhrase &phra
         for (size_t k = 0; k < count && matches; ++k) {
             const auto &wanted = phrase.terms[static_cast<qsizetype>(k)];
             const auto &term = terms[i + k].folded;
-            matches = k + 1 == count && phrase.isPrefix ? term.startsWith(wanted) : term == wanted;
+            if (k + 1 == count && phrase.isPrefix) {
+                matches = term.startsWith(wanted);
+            } else if (count == 1) {
+                matches = singular(term) == singular(wanted);
+            } else {
+                matches = term == wanted;
+            }
         }
         if (matches) {
             const auto &last = terms[i + count - 1];
@@ -103,6 +123,29 @@ bool isTextOnly(const SearchNode &node)
     return group ? isTextOnly(*group)
                  : std::holds_alternative<SearchPhrase>(node.term)
                        || std::holds_alternative<SearchNear>(node.term);
+}
+
+QString withPlurals(const QString &fts)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("NEAR\\([^)]*\\)|\"(\\p{L}+)\"(?! \\*)"));
+    QString result;
+    qsizetype end = 0;
+    auto matches = pattern.globalMatch(fts);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const auto word = match.captured(1);
+        const auto one = singular(word);
+        result += QStringView(fts).mid(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        if (word.size() < leastPlural) {
+            result += match.captured();
+        } else {
+            result += QStringLiteral("(\"%1\" OR \"%1s\")").arg(one);
+        }
+    }
+    result += QStringView(fts).mid(end);
+    return result;
 }
 
 QString toFts(const SearchPhrase &phrase)

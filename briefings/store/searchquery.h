@@ -134,6 +134,9 @@ struct SearchQuery
 [[nodiscard]] QString toFts(const SearchQuery &query);
 /// \a node must be text only.
 [[nodiscard]] QString toFts(const SearchNode &node);
+/// \a fts with every single word of letters searched in the singular and in the plural with "s":
+/// "chip" finds "chips". Words in phrases and inside NEAR stay as they are.
+[[nodiscard]] QString withPlurals(const QString &fts);
 [[nodiscard]] QString toFts(const SearchPhrase &phrase);
 
 /// The phrases that are searched for, in order; those behind a NOT are left out.

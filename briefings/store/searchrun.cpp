@@ -36,7 +36,7 @@ public:
     SearchRun(const SearchIndex &index, const FileState &state, const TextSource &texts,
               const SearchQuery &query)
         : m_index(index), m_state(state), m_texts(texts), m_query(query),
-          m_scope(state, index, texts), m_fts(toFts(query))
+          m_scope(state, index, texts), m_fts(withPlurals(toFts(query)))
     {
         m_within = RowSet::everything();
         for (const auto &part : query.root.parts) {
@@ -93,7 +93,7 @@ private:
     RowSet candidates(const SearchNode &node, bool isWanted)
     {
         if (isTextOnly(node)) {
-            return m_rows[&node] = m_index.matching(toFts(node));
+            return m_rows[&node] = m_index.matching(withPlurals(toFts(node)));
         }
         return std::visit(VisitorOf{
                               [&](const SearchGroup &group) { return candidates(group, isWanted); },

@@ -42,6 +42,7 @@ FindBar::FindBar(QWidget *parent)
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("findCount"));
+    m_count->setWordWrap(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(4);

@@ -41,7 +41,7 @@ void ReadWorkspace::addAnnotationCommands()
                             {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)});
     connect(note, &QAction::triggered, this, &ReadWorkspace::editNote);
     auto *remove = addCommand(QStringLiteral("removeNote"), tr("Remove Highlight or N&ote"),
-                              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Delete)});
+                              {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backspace)});
     connect(remove, &QAction::triggered, this, &ReadWorkspace::removeNote);
     m_annotationCommands.append({note, remove});
 }

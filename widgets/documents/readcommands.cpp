@@ -38,10 +38,10 @@ void ReadWorkspace::addCommands()
                       key(Qt::CTRL | Qt::Key_BracketLeft)),
            [](DocumentPane &pane) { pane.stepPassage(-1); });
     onPane(addCommand(QStringLiteral("crossRight"), tr("Follow the Band to the &Right"),
-                      key(Qt::CTRL | Qt::ALT | Qt::Key_Right)),
+                      key(Qt::CTRL | Qt::Key_PageDown)),
            [this](DocumentPane &pane) { m_alignment->cross(pane, 1); });
     onPane(addCommand(QStringLiteral("crossLeft"), tr("Follow the Band to the &Left"),
-                      key(Qt::CTRL | Qt::ALT | Qt::Key_Left)),
+                      key(Qt::CTRL | Qt::Key_PageUp)),
            [this](DocumentPane &pane) { m_alignment->cross(pane, -1); });
     auto *pin = addCommand(QStringLiteral("alignPanes"), tr("Keep Panes &Aligned"),
                            key(Qt::CTRL | Qt::SHIFT | Qt::Key_L));

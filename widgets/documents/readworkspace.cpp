@@ -164,8 +164,21 @@ void ReadWorkspace::fillPanes()
         }
     }
     m_wanted.clear();
-    for (const Briefings::Document &document : index->briefing().documents) {
-        documents.push_back(document.id);
+    // Documents that speak to what is selected come before those that are silent.
+    const auto speaks = [this](const Briefings::DocumentId &id) {
+        return std::ranges::any_of(m_alignment->strands(), [&id](const Briefings::Strand &strand) {
+            return std::ranges::any_of(strand.ends, [&id](const Briefings::StrandEnd &end) {
+                return end.passages.front().document == id;
+            });
+        });
+    };
+    const bool hasSelection = !selection().item().isNull();
+    for (const bool isSpeaking : {true, false}) {
+        for (const Briefings::Document &document : index->briefing().documents) {
+            if (!hasSelection || speaks(document.id) == isSpeaking) {
+                documents.push_back(document.id);
+            }
+        }
     }
     for (const Briefings::DocumentId &document : documents) {
         if (static_cast<int>(m_panes.size()) < m_paneCount && paneOf(document) == nullptr) {

@@ -134,6 +134,9 @@ void MainWindow::connectSession()
         m_notice->say(NoticeBar::Tone::Information,
                       tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));
         rememberFile(path);
+        if (m_session.isReadOnly()) {
+            open(path); // Who copies what cannot be changed wants to change the copy.
+        }
     });
     connect(&m_session, &Session::copyFailed, this,
             [this](const QString &, const Briefings::Error &error) {

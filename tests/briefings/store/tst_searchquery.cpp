@@ -77,6 +77,29 @@ private Q_SLOTS:
         row("a kind that is none", "kind:horse ", "\"kind horse\"", true);
         row("a filter without a value", "doc: x ", "\"doc\" AND \"x\"", true);
     }
+    void plurals_areSearchedBesideTheSingular_data()
+    {
+        QTest::addColumn<QString>("fts");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *fts, const char *expected) {
+            QTest::newRow(name) << QString::fromUtf8(fts) << QString::fromUtf8(expected);
+        };
+        row("a singular", "\"chip\"", "(\"chip\" OR \"chips\")");
+        row("a plural", "\"chips\" AND \"a\"", "(\"chip\" OR \"chips\") AND \"a\"");
+        row("no plural", "\"business\"", "(\"business\" OR \"businesss\")");
+        row("a beginning stays", "\"chip\" *", "\"chip\" *");
+        row("a phrase stays", "\"export control\"", "\"export control\"");
+        row("NEAR stays", "NEAR(\"chip\" \"export\", 5)", "NEAR(\"chip\" \"export\", 5)");
+        row("numbers and names stay", "\"2048\" AND \"h800\"", "\"2048\" AND \"h800\"");
+    }
+    void plurals_areSearchedBesideTheSingular()
+    {
+        QFETCH(QString, fts);
+        QFETCH(QString, expected);
+
+        QCOMPARE(withPlurals(fts), expected);
+    }
+
     void fts()
     {
         QFETCH(QString, text);

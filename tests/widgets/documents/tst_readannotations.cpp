@@ -140,7 +140,7 @@ private Q_SLOTS:
         press(Qt::Key_1);
         QTRY_VERIFY(m_view->annotationAtCaret());
 
-        press(Qt::Key_Delete);
+        press(Qt::Key_Backspace);
 
         QTRY_VERIFY(annotations().empty());
         QVERIFY(!m_view->annotationAtCaret());

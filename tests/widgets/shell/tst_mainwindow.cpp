@@ -437,6 +437,21 @@ private Q_SLOTS:
         QVERIFY(m_window->keptState().file.isEmpty());
     }
 
+    void copyOfWhatCannotBeChanged_isOpened()
+    {
+        m_window->open(bundledFolder(), false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().path(), bundledFolder(), 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().state(), Session::State::Ready, 20000);
+        QVERIFY(m_open->session().isReadOnly());
+        const auto copy = m_open->filePath(QStringLiteral("copy.briefing"));
+
+        m_open->session().saveCopy(copy);
+
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().path(), copy, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_open->session().state(), Session::State::Ready, 20000);
+        QVERIFY(!m_open->session().isReadOnly());
+    }
+
     void open_whatFailsIsExplainedWithAWayOn()
     {
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("could not open")));
