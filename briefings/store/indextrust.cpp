@@ -17,7 +17,7 @@ namespace Briefings {
 namespace {
 
 /// Counts up whenever the same facts give other rows of the index.
-constexpr auto indexFormat = "2";
+constexpr auto indexFormat = "3";
 
 /// FTS5 keeps these beside the table "search"; reading them is plain SQL and wakes nothing up.
 constexpr std::array indexTables{"search_config", "search_content", "search_data", "search_docsize",

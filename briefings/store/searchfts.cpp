@@ -185,14 +185,6 @@ QString toFts(const SearchNode &node)
 
 QString toFts(const SearchQuery &query) { return conjunction(query.root.parts); }
 
-std::vector<SearchPhrase> wantedPhrases(const SearchGroup &group)
-{
-    std::vector<SearchPhrase> phrases;
-    std::vector<SearchNumber> numbers;
-    collect({group}, phrases, numbers);
-    return phrases;
-}
-
 std::optional<QStringList> commandWords(const SearchQuery &query)
 {
     QStringList words;

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -25,6 +26,8 @@ namespace {
 // run: from the document's number, the body and the block, in 24 bits.
 constexpr qint64 blocksPerBody = qint64(1) << 24;
 constexpr qint64 bodiesPerDocument = 2;
+
+constexpr qint64 lastRow = std::numeric_limits<qint64>::max() / 4;
 
 const char *insertRow()
 {
@@ -253,10 +256,13 @@ void SearchIndex::forEachRow(IndexPart part, const RowSet &within,
                              const std::function<bool(const IndexHit &)> &visit) const
 {
     const bool areItems = part == IndexPart::Items;
+    // No other condition on the row: FTS5 takes one bound for each side, and not the nearest.
     SQLite::Statement rows(
-        *m_db, std::string("SELECT rowid, id FROM search WHERE rowid BETWEEN ? AND ? AND ")
-                   + rowsOf(part) + " ORDER BY rowid" + (areItems ? "" : " DESC"));
-    auto runs = within.runs();
+        *m_db,
+        std::string("SELECT rowid, id FROM search WHERE rowid BETWEEN ? AND ? ORDER BY rowid")
+            + (areItems ? "" : " DESC"));
+    const RowSet half({areItems ? RowSet::Run(1, lastRow) : RowSet::Run(-lastRow, -1)});
+    auto runs = within.intersected(half).runs();
     if (!areItems) {
         std::ranges::reverse(runs);
     }

@@ -17,11 +17,9 @@ namespace {
 constexpr double infinity = std::numeric_limits<double>::infinity();
 /// "~5.6M" means so much more or less.
 constexpr double aboutFraction = 0.1;
-constexpr int sizesPerDecade = 8;
+constexpr int sizesPerDecade = 24;
 constexpr int smallestSize = -6 * sizesPerDecade;
 constexpr int largestSize = 18 * sizesPerDecade;
-/// Trailing zeros do not count as significant, so "1,000" may be anything from 500 to 1,500.
-constexpr double widestRounding = 2;
 
 /// One number at the beginning of what was typed.
 struct Literal
@@ -329,9 +327,14 @@ QStringList sizeTerms(QStringView text)
         return terms;
     }
     for (const auto &number : findNumbers(text)) {
-        auto term = sizeTerm(sizeOf(number.value));
-        if (!terms.contains(term)) {
-            terms.append(std::move(term));
+        // Everything that rounds to it: "1,000" may be anything from 500 to 1,500. Of 0 only
+        // itself.
+        const double step = std::min(number.halfStep, number.value / 2);
+        for (int size = sizeOf(number.value - step); size <= sizeOf(number.value + step); ++size) {
+            auto term = sizeTerm(size);
+            if (!terms.contains(term)) {
+                terms.append(std::move(term));
+            }
         }
     }
     return terms;
@@ -339,10 +342,7 @@ QStringList sizeTerms(QStringView text)
 
 QStringList sizeTerms(const SearchNumber &wanted)
 {
-    Interval range = wanted.accepted;
-    if (wanted.value) {
-        range = range.united({*wanted.value / widestRounding, *wanted.value * widestRounding});
-    }
+    const auto &range = wanted.accepted;
     std::vector<bool> wantedSizes(static_cast<size_t>(largestSize - smallestSize) + 1);
     const auto add = [&wantedSizes](double low, double high) {
         for (int size = sizeOf(low); size <= sizeOf(high); ++size) {

@@ -139,9 +139,6 @@ struct SearchQuery
 [[nodiscard]] QString withPlurals(const QString &fts);
 [[nodiscard]] QString toFts(const SearchPhrase &phrase);
 
-/// The phrases that are searched for, in order; those behind a NOT are left out.
-[[nodiscard]] std::vector<SearchPhrase> wantedPhrases(const SearchGroup &group);
-
 /// The words that a command's title must hold, folded; nothing when the query is about something
 /// that no command has.
 [[nodiscard]] std::optional<QStringList> commandWords(const SearchQuery &query);

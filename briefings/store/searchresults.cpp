@@ -36,7 +36,7 @@ Result<SearchHit> passageHit(const Briefing &briefing, const IndexHit &found,
 
 } // namespace
 
-Result<std::vector<SearchHit>> makeHits(const Briefing &briefing, const SearchQuery &query,
+Result<std::vector<SearchHit>> makeHits(const Briefing &briefing,
                                         const std::vector<IndexHit> &found, const TextSource &texts)
 {
     const ItemNames names(briefing);
@@ -64,7 +64,6 @@ Result<std::vector<SearchHit>> makeHits(const Briefing &briefing, const SearchQu
         }
         hit.id = one.id;
         hit.rank = one.rank;
-        hit.matches = findMatches(query, hit.text);
         hits.push_back(std::move(hit));
     }
     return hits;

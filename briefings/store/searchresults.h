@@ -4,15 +4,12 @@
 
 #include "briefings/store/search.h"
 #include "briefings/store/searchindex.h"
-#include "briefings/store/searchquery.h"
 
 namespace Briefings {
 
-/// What a person sees of \a found, one for one: titles, texts and what to highlight, from the facts
-/// and texts themselves. Empty where there is no such thing.
-[[nodiscard]] Result<std::vector<SearchHit>> makeHits(const Briefing &briefing,
-                                                      const SearchQuery &query,
-                                                      const std::vector<IndexHit> &found,
-                                                      const TextSource &texts);
+/// What a person sees of \a found, one for one: titles and texts, from the facts and texts
+/// themselves; not yet what to highlight. Empty where there is no such thing.
+[[nodiscard]] Result<std::vector<SearchHit>>
+makeHits(const Briefing &briefing, const std::vector<IndexHit> &found, const TextSource &texts);
 
 } // namespace Briefings

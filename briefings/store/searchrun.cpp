@@ -53,11 +53,9 @@ public:
         std::vector<qint64> seen;
         auto ranking = m_fts;
         if (ranking.isEmpty()) {
-            QStringList phrases;
-            for (const auto &phrase : wantedPhrases(m_query.root)) {
-                phrases.append(toFts(phrase));
-            }
-            ranking = phrases.join(QLatin1String(" OR "));
+            QStringList texts;
+            collectTexts({m_query.root}, texts);
+            ranking = texts.join(QLatin1String(" OR "));
         }
         if (!ranking.isEmpty()) {
             const auto found = m_index.ranked(ranking, part, m_within,
@@ -80,6 +78,21 @@ public:
     }
 
 private:
+    /// The largest wanted parts that FTS5 understands, to rank by.
+    static void collectTexts(const SearchNode &node, QStringList &texts)
+    {
+        if (isTextOnly(node)) {
+            texts.append(toFts(node));
+            return;
+        }
+        const auto *group = std::get_if<SearchGroup>(&node.term);
+        if (group && group->kind != GroupKind::Not) {
+            for (const auto &part : group->parts) {
+                collectTexts(part, texts);
+            }
+        }
+    }
+
     /// Parts of the query's conjunction that toFts() has taken in.
     [[nodiscard]] bool isSaidInFts(const SearchNode &node) const
     {
@@ -199,7 +212,7 @@ private:
                 found.begin() + static_cast<std::ptrdiff_t>(start),
                 found.begin()
                     + static_cast<std::ptrdiff_t>(std::min(found.size(), start + batchSize)));
-            auto made = makeHits(*m_state.briefing, m_query, batch, m_texts);
+            auto made = makeHits(*m_state.briefing, batch, m_texts);
             if (!made) {
                 return fail(made.error());
             }
@@ -216,18 +229,21 @@ private:
     void addHit(std::vector<SearchHit> &hits, const IndexHit &found, SearchHit hit)
     {
         const bool isLost = hit.title.isEmpty() && hit.text.isEmpty();
-        // What stands in the texts decides, whatever the index says.
-        const bool isEmptyMatch = !m_fts.isEmpty() && hit.matches.empty();
         const auto holdsHere = [this, &found, &hit](const SearchNode *part) {
             return holds(*part, found.row, hit);
         };
-        if (isLost || isEmptyMatch
-            || (m_hasNumber && !std::ranges::all_of(m_compared, holdsHere))) {
+        if (isLost || (m_hasNumber && !std::ranges::all_of(m_compared, holdsHere))) {
             return;
         }
-        if (const auto *found_ = m_hasNumber ? figure(hit.id) : nullptr) {
-            if (const auto near = nearness({m_query.root}, *found_)) {
-                hit.rank = figureRank + *near;
+        hit.matches = findMatches(m_query, hit.text);
+        if (!m_fts.isEmpty() && hit.matches.empty()) {
+            return; // What stands in the texts decides, whatever the index says.
+        }
+        if (const auto *said = m_hasNumber ? figure(hit.id) : nullptr) {
+            for (const auto *part : m_compared) {
+                if (const auto near = nearness(*part, *said)) {
+                    hit.rank = std::min(hit.rank, figureRank + *near);
+                }
             }
         }
         hits.push_back(std::move(hit));

@@ -139,6 +139,8 @@ Result<SearchResults> Store::Private::search(const QString &query, int limit)
         if (auto ready = ensureMemoryIndex(); !ready) {
             return fail(ready.error());
         }
+        // A search is many small statements; one transaction spares each its locks.
+        const SQLite::Transaction transaction(*file.db);
         auto hits = runSearch(*m_index, state, textSource(), parsed, limit);
         if (!hits) {
             return fail(hits.error());
