@@ -17,6 +17,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Widgets {
 
 using namespace Briefings;

@@ -8,7 +8,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
-#include <optional>
+#include <utility>
 #include <vector>
 
 namespace Widgets {

@@ -107,10 +107,13 @@ void PairTableView::fit()
     const QFontMetrics metrics(headFont);
     int counts = 0;
     for (int column = PairTableModel::Shared; column < PairTableModel::ColumnCount; ++column) {
-        const int width =
-            metrics.horizontalAdvance(
-                model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
-            + 3 * padding;
+        // Heads break between words.
+        int longest = 0;
+        const auto head = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        for (const auto &word : head.split(u' ')) {
+            longest = std::max(longest, metrics.horizontalAdvance(word));
+        }
+        const int width = std::max(longest + 3 * padding, horizontalHeader()->minimumSectionSize());
         setColumnWidth(column, width);
         counts += width;
     }

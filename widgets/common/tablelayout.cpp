@@ -22,6 +22,16 @@ constexpr double characterWidth = 6.4; // Of the cells' font, on average.
 constexpr double leastWidth = 640;     // Title and source need some room.
 constexpr double gap = 6;
 
+/// Not Inter: it replaces signs by their neighbors (the parenthesis before a digit) with glyphs
+/// that Qt 6.4 writes into a PDF without their characters, so that they are lost when text is
+/// copied.
+QFont exportSans(int pixelSize)
+{
+    auto font = interfaceFont(pixelSize);
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")});
+    return font;
+}
+
 /// The same size whatever the zoom of the window.
 QFont fixed(QFont font, int pixelSize, QFont::Weight weight = QFont::Normal)
 {
@@ -33,9 +43,9 @@ QFont fixed(QFont font, int pixelSize, QFont::Weight weight = QFont::Normal)
 QFont titleFont() { return fixed(readingFont(20), 20, QFont::DemiBold); }
 QFont headingFont() { return fixed(readingFont(15), 15, QFont::DemiBold); }
 QFont firstFont() { return fixed(readingFont(14), 14); }
-QFont headFont() { return fixed(interfaceFont(12), 12, QFont::DemiBold); }
-QFont stanceFont() { return fixed(interfaceFont(13), 13, QFont::DemiBold); }
-QFont plainFont() { return fixed(interfaceFont(12), 12); }
+QFont headFont() { return fixed(exportSans(12), 12, QFont::DemiBold); }
+QFont stanceFont() { return fixed(exportSans(13), 13, QFont::DemiBold); }
+QFont plainFont() { return fixed(exportSans(12), 12); }
 
 bool isStance(CellStyle style)
 {
@@ -115,6 +125,7 @@ void TableLayout::layOutRow(const std::vector<TableCell> &cells)
     band.rule = m_colors.line;
     double tallest = 0;
     if (cells.size() == 1 && cells.front().style == CellStyle::Heading) {
+        band.isHeading = true;
         band.fill = m_colors.panel;
         tallest = addText(band, cells.front().text, headingFont(), m_colors.text,
                           {margin + padding, padding, m_width - 2 * (margin + padding), 0});

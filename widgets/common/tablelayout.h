@@ -29,9 +29,10 @@ struct TableLine
 struct TableBand
 {
     double height = 0;
-    QColor fill;       ///< Invalid for none.
-    QColor rule;       ///< Of the line below it; invalid for none.
-    bool isRow = true; ///< False for title and source, which have no fill up to the margins.
+    QColor fill;            ///< Invalid for none.
+    QColor rule;            ///< Of the line below it; invalid for none.
+    bool isRow = true;      ///< False for title and source, which have no fill up to the margins.
+    bool isHeading = false; ///< Stays with the row below it.
     std::vector<TableLine> lines; ///< From the band's top left.
 };
 

@@ -125,6 +125,9 @@ std::vector<Page> pagesOf(const TableLayout &layout, double pageHeight)
         while (page.end < rows.size() && rows[page.end].height <= room) {
             room -= rows[page.end++].height;
         }
+        while (page.end > row + 1 && page.end < rows.size() && rows[page.end - 1].isHeading) {
+            --page.end;
+        }
         page.end = std::max(page.end, std::min(row + 1, rows.size()));
         row = page.end;
         pages.push_back(page);

@@ -152,6 +152,41 @@ private Q_SLOTS:
         }
     }
 
+    // Some fonts have other glyphs for signs beside digits, and those have no character in a PDF.
+    void pdf_keepsSignsBesideDigits()
+    {
+        auto picture = pictureOf(1);
+        picture.source =
+            QStringLiteral("Memo (23–26 January 2025): 5.6M, 3:1, 2×; “2,048” (H800).");
+
+        const auto pdf = paintTable(picture, PictureFormat::Pdf);
+
+        QVERIFY_RESULT(pdf);
+        QVERIFY(textOfPdf(*pdf).simplified().contains(picture.source));
+    }
+
+    void pdf_endsNoPageWithAHeading()
+    {
+        auto picture = pictureOf(0);
+        for (int row = 0; row < 60; ++row) {
+            picture.table.rows.push_back(
+                {{QStringLiteral("Heading %1").arg(row), CellStyle::Heading}});
+            picture.table.rows.push_back({{QStringLiteral("Below %1").arg(row)}});
+        }
+
+        const auto pdf = paintTable(picture, PictureFormat::Pdf);
+
+        QVERIFY_RESULT(pdf);
+        const auto pages = textOfPdf(*pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() > 1);
+        for (const auto &page : pages) {
+            const auto table = page.section(QStringLiteral("Source:"), 0, 0).simplified();
+            QVERIFY2(table.lastIndexOf(QStringLiteral("Below"))
+                         > table.lastIndexOf(QStringLiteral("Heading")),
+                     qPrintable(table));
+        }
+    }
+
     void pdf_hasARowThatIsTallerThanAPage()
     {
         auto picture = pictureOf(1);
