@@ -26,7 +26,8 @@ struct TableCell
 {
     QString text; ///< What a person reads; also beside a number.
     CellStyle style = CellStyle::Plain;
-    std::optional<double> number = {}; ///< For spreadsheets, which count with it.
+    /// For spreadsheets, which count with it.
+    std::optional<double> number = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const TableCell &, const TableCell &) = default;
 };

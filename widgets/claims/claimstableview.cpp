@@ -113,17 +113,17 @@ void ClaimsTableView::fitColumns()
     const double zoom = zoomFactor();
     const int documents = m_claims->columnCount() - 1;
     const int smallest = qRound(smallestColumn * zoom);
-    const int column =
+    const int width =
         std::max(smallest, static_cast<int>(viewport()->width() / (claimShare + documents)));
-    int claims = std::max(qRound(smallestClaimColumn * zoom), qRound(column * claimShare));
-    if (claims + documents * column <= viewport()->width()) {
-        claims = viewport()->width() - documents * column;
+    int claims = std::max(qRound(smallestClaimColumn * zoom), qRound(width * claimShare));
+    if (claims + documents * width <= viewport()->width()) {
+        claims = viewport()->width() - documents * width;
     } else {
         claims = qRound(smallestClaimColumn * zoom);
     }
     setColumnWidth(0, claims);
     for (int section = 1; section <= documents; ++section) {
-        setColumnWidth(section, column);
+        setColumnWidth(section, width);
     }
     m_isFittingColumns = false;
 }
