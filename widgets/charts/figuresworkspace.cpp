@@ -43,7 +43,7 @@ FiguresWorkspace::FiguresWorkspace(Session &session, Selection &selection, QWidg
 {
     buildContent();
     connectAll();
-    showState();
+    catchUp();
 }
 
 void FiguresWorkspace::buildContent()
@@ -83,14 +83,11 @@ void FiguresWorkspace::buildContent()
 
 void FiguresWorkspace::connectAll()
 {
-    connect(&session(), &Session::stateChanged, this, &FiguresWorkspace::showState);
-    connect(&session(), &Session::briefingChanged, this, &FiguresWorkspace::showState);
     connect(&session(), &Session::textLoaded, this, &FiguresWorkspace::takeText);
     connect(&session(), &Session::textFailed, this,
             [this](const Briefings::DocumentId &document, Briefings::Body body) {
                 takeText(document, body);
             });
-    connect(&selection(), &Selection::changed, this, &FiguresWorkspace::followSelection);
     connect(m_chart, &RangeDotChart::figureSelected, this, &FiguresWorkspace::select);
     connect(m_chart, &RangeDotChart::figureActivated, this, &FiguresWorkspace::goTo);
     connect(m_table, &FiguresTable::figureSelected, this, &FiguresWorkspace::select);
@@ -159,7 +156,7 @@ void FiguresWorkspace::splitHeight()
     }
 }
 
-void FiguresWorkspace::showState()
+void FiguresWorkspace::followSession()
 {
     const auto index = session().index();
     if (session().state() == Session::State::Ready && index && !index->briefing().figures.empty()) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isSettled() const override;
 
 protected:
+    void followSession() override;
+    void followSelection() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -52,9 +54,7 @@ private:
     void buildContent();
     void connectAll();
     void splitHeight();
-    void showState();
     void showBriefing();
-    void followSelection();
     void showItem(const Briefings::ItemId &item);
     void chooseFrom(const ChartListModel &model, const QModelIndex &index);
     [[nodiscard]] Briefings::ItemId chartWith(const Briefings::FigureId &figure) const;

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] ClaimsExporter &exporter() const { return *m_exporter; }
 
 protected:
+    void followSession() override;
+    void followSelection() override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -61,8 +63,6 @@ private:
     void connectActions();
     void connectViews();
 
-    void followSession();
-    void followSelection();
     void followView();
     void fillPanel();
     void markPanel();

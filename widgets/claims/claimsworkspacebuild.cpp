@@ -63,7 +63,7 @@ ClaimsWorkspace::ClaimsWorkspace(Session &session, Selection &selection, QWidget
     build();
     connectActions();
     connectViews();
-    followSession();
+    catchUp();
 }
 
 QBoxLayout *ClaimsWorkspace::makeTop()
@@ -192,9 +192,6 @@ void ClaimsWorkspace::connectViews()
     connect(m_pairs, &PairTableView::pairOpened, this, &ClaimsWorkspace::openPair);
     connect(m_detail, &ClaimDetail::passageOpened, &selection(), &Selection::goTo);
     connect(m_detail, &ClaimDetail::stanceChosen, &selection(), &Selection::select);
-    connect(&session(), &Session::stateChanged, this, &ClaimsWorkspace::followSession);
-    connect(&session(), &Session::briefingChanged, this, &ClaimsWorkspace::followSession);
-    connect(&selection(), &Selection::changed, this, &ClaimsWorkspace::followSelection);
 }
 
 } // namespace Widgets

@@ -15,8 +15,9 @@ class Selection;
 class Session;
 
 /// One of the views of a window: Read, Claims, Figures, Network, Timeline. Each brings its own side
-/// panel. It follows the session and the selection by their signals and shows empty, loading and
-/// error states of its own where needed.
+/// panel, and shows empty, loading and error states of its own where needed. It follows the session
+/// and the selection while it is on screen; what changes behind another workspace is taken in when
+/// it is next shown, so that a large briefing opens as fast as the workspace that one sees.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -58,10 +59,21 @@ protected:
     [[nodiscard]] Session &session() const { return m_session; }
     [[nodiscard]] Selection &selection() const { return m_selection; }
 
+    /// Takes in the session's state and briefing, and shows in it what has been selected.
+    virtual void followSession() = 0;
+    /// Shows what is selected now; followSession() has been called before.
+    virtual void followSelection() = 0;
+    /// Takes in at once what changed while the workspace was hidden: at the end of a constructor,
+    /// and before it is used without being shown.
+    void catchUp();
+    void showEvent(QShowEvent *event) override;
+
 private:
     Session &m_session;
     Selection &m_selection;
     QList<QAction *> m_commands;
+    bool m_hasOldSession = true; ///< followSession() has yet to be called.
+    bool m_hasOldSelection = true;
 };
 
 } // namespace Widgets

@@ -56,9 +56,6 @@ ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *pa
 
     connect(m_documentList, &QListView::activated, this, &ReadWorkspace::activateDocument);
     connect(m_questionList, &QListView::activated, this, &ReadWorkspace::activateQuestion);
-    connect(&session, &Session::stateChanged, this, &ReadWorkspace::followSession);
-    connect(&session, &Session::briefingChanged, this, &ReadWorkspace::followSession);
-    connect(&selection, &Selection::changed, this, &ReadWorkspace::followSelection);
     connect(&selection, &Selection::passageRequested, this, &ReadWorkspace::showPassage);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget * /*old*/, QWidget *now) {
         const auto pane = std::ranges::find_if(m_panes, [now](const DocumentPane *candidate) {
@@ -70,7 +67,7 @@ ReadWorkspace::ReadWorkspace(Session &session, Selection &selection, QWidget *pa
     });
     connect(m_alignment, &PaneAlignment::pinnedChanged, this, &ReadWorkspace::statusChanged);
     addCommands();
-    followSession();
+    catchUp();
 }
 
 QString ReadWorkspace::title() const { return tr("Read"); }
@@ -432,6 +429,7 @@ void ReadWorkspace::showPassage(const Briefings::Passage &passage)
     if (!index || index->document(passage.document) == nullptr) {
         return;
     }
+    catchUp();
     openDocument(passage.document, Where::CurrentPane);
     DocumentPane *pane = paneOf(passage.document);
     if (pane->body() != passage.body) {

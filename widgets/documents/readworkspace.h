@@ -72,6 +72,8 @@ public:
     void openDocument(const Briefings::DocumentId &document, Where where);
 
 protected:
+    void followSession() override;
+    void followSelection() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -81,8 +83,6 @@ private:
         Take
     };
 
-    void followSession();
-    void followSelection();
     void showPassage(const Briefings::Passage &passage);
     void fillPanes();
     void fillPanel();

@@ -34,13 +34,10 @@ NetworkWorkspace::NetworkWorkspace(Session &session, Selection &selection, QWidg
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
 
-    connect(&session, &Session::stateChanged, this, &NetworkWorkspace::showState);
-    connect(&session, &Session::briefingChanged, this, &NetworkWorkspace::showState);
-    connect(&selection, &Selection::changed, this, &NetworkWorkspace::followSelection);
     connect(m_filters, &FilterPanel::filterChanged, this, &NetworkWorkspace::showFiltered);
     connect(m_canvas, &NetworkCanvas::itemSelected, this, &NetworkWorkspace::select);
     connect(m_canvas, &NetworkCanvas::itemActivated, this, &NetworkWorkspace::goTo);
-    showState();
+    catchUp();
 }
 
 QString NetworkWorkspace::title() const { return tr("Network"); }
@@ -72,7 +69,7 @@ bool NetworkWorkspace::isSettled() const
     return session().state() != Session::State::Loading && !m_layout.isRunning();
 }
 
-void NetworkWorkspace::showState()
+void NetworkWorkspace::followSession()
 {
     const auto index = session().index();
     if (session().state() == Session::State::Ready && index) {

@@ -33,13 +33,15 @@ public:
     void focusContent() override;
     [[nodiscard]] bool isSettled() const override;
 
+protected:
+    void followSession() override;
+    void followSelection() override;
+
 private:
-    void showState();
     void showBriefing();
     void layOut();
     void showFiltered();
     void takeLayout(const Briefings::Graph &graph, const LayoutTask::Points &points);
-    void followSelection();
     void select(const Briefings::ItemId &item);
     void goTo(const Briefings::ItemId &item);
 

@@ -52,7 +52,7 @@ TimelineWorkspace::TimelineWorkspace(Session &session, Selection &selection, QWi
     buildContent();
     connectViews();
     connectActions();
-    followSession();
+    catchUp();
 }
 
 void TimelineWorkspace::buildContent()
@@ -130,9 +130,6 @@ void TimelineWorkspace::connectViews()
     connect(m_bar, &TimelineBar::zoomOutAsked, m_canvas, &TimelineCanvas::zoomOut);
     connect(m_bar, &TimelineBar::fitAsked, this,
             [this] { m_canvas->setFit(TimelineCanvas::Fit::All); });
-    connect(&session(), &Session::stateChanged, this, &TimelineWorkspace::followSession);
-    connect(&session(), &Session::briefingChanged, this, &TimelineWorkspace::followSession);
-    connect(&selection(), &Selection::changed, this, &TimelineWorkspace::followSelection);
 }
 
 void TimelineWorkspace::connectActions()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] TimelineActions &actions() const { return *m_actions; }
 
 protected:
+    void followSession() override;
+    void followSelection() override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -51,8 +53,6 @@ private:
     void buildContent();
     void connectViews();
     void connectActions();
-    void followSession();
-    void followSelection();
     void followModel();
     void fillPanel();
     void markPanel();

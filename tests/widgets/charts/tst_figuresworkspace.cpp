@@ -67,6 +67,7 @@ private Q_SLOTS:
     void selection_bringsTheChartThatHasTheFigure()
     {
         FiguresWorkspace workspace(m_session, m_selection, nullptr);
+        workspace.show();
         const auto *chart = workspace.findChild<RangeDotChart *>();
         const FigureId elsewhere(QStringLiteral("figure:deployment-share-headlines"));
 
