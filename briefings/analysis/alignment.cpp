@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/analysis/alignment.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -69,21 +72,30 @@ std::optional<Interval> comparable(const Quantity &quantity, const Unit &unit)
     return Interval{*low, *high};
 }
 
-Strand figureStrand(const BriefingIndex &index, const MeasureId &measure, const ActorId &subject)
+using FigureGroup = std::pair<MeasureId, ActorId>;
+
+FigureGroup groupOf(const Figure &figure) { return {figure.measure, figure.subject}; }
+
+/// The groups of figures that \a isWanted accepts, in the order of their first figures.
+template <typename Wanted>
+std::vector<Strand> figureStrands(const BriefingIndex &index, const Wanted &isWanted)
 {
-    Strand strand;
-    if (const auto *found = index.measure(measure)) {
-        strand.unit = found->unit;
-    }
+    std::vector<Strand> strands;
+    QHash<FigureGroup, size_t> positions;
     for (const auto &figure : index.briefing().figures) {
-        if (figure.measure == measure && figure.subject == subject) {
-            if (strand.item.isNull()) {
-                strand.item = figure.id;
-            }
-            addEnds(strand.ends, figure.passages, {figure.id, {}, figure.quantity, {}});
+        if (!isWanted(figure)) {
+            continue;
         }
+        const auto group = groupOf(figure);
+        auto position = positions.constFind(group);
+        if (position == positions.constEnd()) {
+            position = positions.insert(group, strands.size());
+            const auto *measure = index.measure(figure.measure);
+            strands.push_back({figure.id, measure == nullptr ? Unit() : measure->unit, {}});
+        }
+        addEnds(strands[*position].ends, figure.passages, {figure.id, {}, figure.quantity, {}});
     }
-    return strand;
+    return strands;
 }
 
 Strand plainStrand(const BriefingIndex &index, const ItemId &item)
@@ -91,31 +103,6 @@ Strand plainStrand(const BriefingIndex &index, const ItemId &item)
     Strand strand{item, {}, {}};
     addEnds(strand.ends, index.passages(item), {item, {}, {}, {}});
     return strand;
-}
-
-/// Figures group by measure and subject; each group once.
-std::vector<Strand> figureStrands(const BriefingIndex &index, const MeasureId &only)
-{
-    std::vector<Strand> strands;
-    std::set<std::pair<QString, QString>> seen;
-    for (const auto &figure : index.briefing().figures) {
-        const bool isWanted = only.isNull() || figure.measure == only;
-        if (isWanted && seen.emplace(figure.measure.toString(), figure.subject.toString()).second) {
-            strands.push_back(figureStrand(index, figure.measure, figure.subject));
-        }
-    }
-    return strands;
-}
-
-std::vector<Strand> allStrands(const BriefingIndex &index)
-{
-    std::vector<Strand> strands;
-    for (const auto &claim : index.briefing().claims) {
-        strands.push_back(claimStrand(index, claim));
-    }
-    auto figures = figureStrands(index, {});
-    std::ranges::move(figures, std::back_inserter(strands));
-    return strands;
 }
 
 /// What rests on words that \a passage shares.
@@ -241,11 +228,16 @@ std::vector<Strand> strandsOf(const BriefingIndex &index, const ItemId &selected
         return {};
     case ItemKind::Figure:
         if (const auto *figure = index.figure(selected.to<ItemKind::Figure>())) {
-            return {figureStrand(index, figure->measure, figure->subject)};
+            return figureStrands(index, [figure](const Figure &candidate) {
+                return candidate.measure == figure->measure && candidate.subject == figure->subject;
+            });
         }
         return {};
     case ItemKind::Measure:
-        return figureStrands(index, selected.to<ItemKind::Measure>());
+        return figureStrands(index,
+                             [measure = selected.to<ItemKind::Measure>()](const Figure &candidate) {
+                                 return candidate.measure == measure;
+                             });
     case ItemKind::Actor:
     case ItemKind::Event:
     case ItemKind::Link:
@@ -256,8 +248,74 @@ std::vector<Strand> strandsOf(const BriefingIndex &index, const ItemId &selected
         }
         return {};
     default:
-        return allStrands(index);
+        return {};
     }
+}
+
+std::vector<Strand> strandsWithin(const BriefingIndex &index, const std::vector<BodyKey> &texts)
+{
+    QSet<ClaimId> claims;
+    QSet<FigureGroup> groups;
+    for (const auto &[document, body] : texts) {
+        for (const auto &use : index.uses(document, body)) {
+            if (const auto *stance = index.stance(use.item.to<ItemKind::Stance>())) {
+                claims.insert(stance->claim);
+            } else if (const auto *figure = index.figure(use.item.to<ItemKind::Figure>())) {
+                groups.insert(groupOf(*figure));
+            } else if (use.item.kind() == ItemKind::Claim) {
+                claims.insert(use.item.to<ItemKind::Claim>());
+            }
+        }
+    }
+    std::vector<Strand> strands;
+    for (const auto &claim : index.briefing().claims) {
+        if (claims.contains(claim.id)) {
+            strands.push_back(claimStrand(index, claim));
+        }
+    }
+    std::ranges::move(
+        figureStrands(index,
+                      [&groups](const Figure &figure) { return groups.contains(groupOf(figure)); }),
+        std::back_inserter(strands));
+    for (auto &strand : strands) {
+        std::erase_if(strand.ends, [&texts](const StrandEnd &end) {
+            return std::ranges::find(texts, keyOf(end.passages.front())) == texts.end();
+        });
+    }
+    return strands;
+}
+
+std::vector<Strand> headingStrands(const std::vector<std::pair<BodyKey, Text>> &texts)
+{
+    std::vector<Strand> strands;
+    QHash<QString, size_t> positions;
+    for (const auto &[key, text] : texts) {
+        if (!text) {
+            continue;
+        }
+        QSet<QString> seen; // A heading that a text repeats leads to its first place.
+        for (const auto &block : text->blocks) {
+            const auto words = block.kind == BlockKind::Heading
+                                   ? text->slice(block.range).simplified().toCaseFolded()
+                                   : QString();
+            if (words.isEmpty() || seen.contains(words)) {
+                continue;
+            }
+            seen.insert(words);
+            auto position = positions.constFind(words);
+            if (position == positions.constEnd()) {
+                position = positions.insert(words, strands.size());
+                strands.emplace_back();
+            }
+            Passage passage;
+            passage.document = key.document;
+            passage.body = key.body;
+            passage.range = block.range;
+            strands[*position].ends.push_back({{}, {}, {}, {passage}});
+        }
+    }
+    std::erase_if(strands, [](const Strand &strand) { return strand.ends.size() < 2; });
+    return strands;
 }
 
 std::vector<Band> bandsBetween(const std::vector<Strand> &strands, const BodyKey &left,

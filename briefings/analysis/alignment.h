@@ -4,8 +4,10 @@
 
 #include "briefings/model/briefingindex.h"
 #include "briefings/model/contents.h"
+#include "briefings/text/blockdocument.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace Briefings {
@@ -23,15 +25,24 @@ struct StrandEnd
 /// one subject, an actor or an event they speak of.
 struct Strand
 {
-    ItemId item; ///< The claim, actor or event; for figures the first one.
+    ItemId item; ///< The claim, actor or event; for figures the first one; null for a heading.
     Unit unit;   ///< Of figures: what their values are compared in.
     std::vector<StrandEnd> ends;
 };
 
 /// The strands that \a selected stands for: a question's claims, a claim, a stance's claim, a
 /// figure's or measure's group, an actor, an event, what rests on a passage. A null id, a document
-/// or any other item stands for all claims and all groups of figures.
+/// or any other item stands for none.
 [[nodiscard]] std::vector<Strand> strandsOf(const BriefingIndex &index, const ItemId &selected);
+
+/// All claims and groups of figures that come up in \a texts, with their ends there.
+[[nodiscard]] std::vector<Strand> strandsWithin(const BriefingIndex &index,
+                                                const std::vector<BodyKey> &texts);
+
+/// The headings that at least two of \a texts share, letter case aside; a text that is null has
+/// none. Their passages have a range and no quote.
+[[nodiscard]] std::vector<Strand>
+headingStrands(const std::vector<std::pair<BodyKey, Text>> &texts);
 
 enum class BandKind
 {

@@ -16,6 +16,7 @@
 #include <iterator>
 #include <limits>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace Briefings {
@@ -72,8 +73,24 @@ private:
     SQLite::Database &m_db;
 };
 
+/// To rank a row takes some microseconds, so that a word that stands nearly everywhere would make a
+/// person wait. Of more matches than this, an even sample is ranked, and all whose heading matches.
+constexpr qint64 mostRanked = 4000;
+
 /// Items have rows from 1 up, blocks below 0.
 const char *rowsOf(IndexPart part) { return part == IndexPart::Items ? "rowid > 0" : "rowid < 0"; }
+
+/// The first \a limit of \a hits by rank, each row once.
+void keepBest(std::vector<IndexHit> &hits, int limit)
+{
+    std::ranges::sort(hits, [](const IndexHit &a, const IndexHit &b) {
+        return std::tuple(std::abs(a.row), a.rank) < std::tuple(std::abs(b.row), b.rank);
+    });
+    const auto repeats = std::ranges::unique(hits, {}, &IndexHit::row);
+    hits.erase(repeats.begin(), repeats.end());
+    std::ranges::stable_sort(hits, {}, &IndexHit::rank);
+    hits.resize(std::min(hits.size(), static_cast<size_t>(limit)));
+}
 
 } // namespace
 
@@ -217,15 +234,29 @@ std::vector<IndexHit> SearchIndex::ranked(const QString &fts, IndexPart part, co
 {
     const RowFunction function(*m_db, within);
     const bool isLimited = within != RowSet::everything();
-    SQLite::Statement rows(
-        *m_db, std::string("SELECT rowid, bm25(search, 0.0, 8.0, 1.0) AS score FROM search WHERE "
-                           "search MATCH ? AND ")
-                   + rowsOf(part) + (isLimited ? " AND is_within(rowid)" : "")
-                   + " ORDER BY score, abs(rowid) LIMIT ?");
-    bindValues(rows, fts, static_cast<qint64>(limit));
+    const auto from = std::string(" FROM search WHERE search MATCH ? AND ") + rowsOf(part)
+                      + (isLimited ? " AND is_within(rowid)" : "");
+    const auto count = [&](const QString &matched) {
+        SQLite::Statement rows(*m_db, "SELECT count(*)" + from);
+        bindValues(rows, matched);
+        return rows.executeStep() ? intAt(rows, 0) : 0;
+    };
     std::vector<IndexHit> hits;
-    while (rows.executeStep()) {
-        hits.push_back({intAt(rows, 0), {}, rows.getColumn(1).getDouble()});
+    const auto rank = [&](const QString &matched, qint64 stride) {
+        SQLite::Statement rows(*m_db, "SELECT rowid, bm25(search, 0.0, 8.0, 1.0) AS score" + from
+                                          + " AND abs(rowid) % ? = 0"
+                                          + " ORDER BY score, abs(rowid) LIMIT ?");
+        bindValues(rows, matched, stride, static_cast<qint64>(limit));
+        while (rows.executeStep()) {
+            hits.push_back({intAt(rows, 0), {}, rows.getColumn(1).getDouble()});
+        }
+    };
+    const auto matches = count(fts);
+    rank(fts, 1 + matches / mostRanked);
+    if (matches >= mostRanked) {
+        const auto inHeading = QStringLiteral("heading : (%1)").arg(fts);
+        rank(inHeading, 1 + count(inHeading) / mostRanked);
+        keepBest(hits, limit);
     }
     // Only now, since it costs a look-up for each row.
     SQLite::Statement name(*m_db, "SELECT id FROM search WHERE rowid = ?");

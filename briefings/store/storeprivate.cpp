@@ -79,8 +79,11 @@ void Store::Private::prepareIndex()
             if (auto filled = index.fill(state, textSource()); !filled) {
                 return filled;
             }
-            trustIndex(*file.db);
             transaction.commit();
+            // Only what FTS5 has written can be stamped, and it writes its last rows on commit.
+            SQLite::Transaction stamping(*file.db, SQLite::TransactionBehavior::IMMEDIATE);
+            trustIndex(*file.db);
+            stamping.commit();
         }
         m_index = std::make_unique<SearchIndex>(*file.db);
         m_isIndexInFile = true;

@@ -107,7 +107,10 @@ int main()
                   std::fprintf(stderr, "%s\n", qPrintable(created.error().message));
               }
           }));
-    print("open it", measure(3, [&](int) { (void)Store::open(path, Store::Access::ReadWrite); }));
+    print("open it, which fills the search index",
+          measure(1, [&](int) { (void)Store::open(path, Store::Access::ReadWrite); }));
+    print("open it again",
+          measure(3, [&](int) { (void)Store::open(path, Store::Access::ReadWrite); }));
     auto store = Store::open(path, Store::Access::ReadWrite);
     if (!store) {
         std::fprintf(stderr, "%s\n", qPrintable(store.error().message));
@@ -120,8 +123,8 @@ int main()
         measure(200, [&](int round) { (void)store->search(queries[round % queries.size()]); });
     print("search, 50 results", searches);
     for (const auto *query :
-         {"w1", "million", "w17 OR w18 NOT w19", "NEAR(w17 w20, 5)", "w39 doc:d17",
-          "kind:passage date:2024 w3", "500M USD", ">990M USD", "w39 >500M USD"}) {
+         {"w", "w1", "w17", "w1 w2", "million", "w17 OR w18 NOT w19", "NEAR(w17 w20, 5)",
+          "w39 doc:d17", "kind:passage date:2024 w3", "500M USD", ">990M USD", "w39 >500M USD"}) {
         print(qPrintable(QStringLiteral("search, 50 results: %1").arg(QLatin1String(query))),
               measure(20, [&](int) { (void)store->search(QLatin1String(query)); }));
     }
@@ -137,7 +140,8 @@ int main()
     print("raw SQLite: one row in one durable transaction", measure(200, [&](int) {
               sqlite3_exec(raw, "INSERT INTO t VALUES('x')", nullptr, nullptr, nullptr);
           }));
-    sqlite3_exec(raw, "CREATE VIRTUAL TABLE f USING fts5(x); BEGIN", nullptr, nullptr, nullptr);
+    sqlite3_exec(raw, "CREATE VIRTUAL TABLE f USING fts5(x, prefix='1 2 3'); BEGIN", nullptr,
+                 nullptr, nullptr);
     sqlite3_stmt *insert = nullptr;
     sqlite3_prepare_v2(raw, "INSERT INTO f VALUES(?)", -1, &insert, nullptr);
     for (const auto &entry : contents.sources) {

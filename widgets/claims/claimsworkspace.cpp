@@ -151,17 +151,20 @@ void ClaimsWorkspace::fillPanel()
     if (!index) {
         return;
     }
-    const auto add = [](QStandardItemModel *model, const QString &text, const QString &id) {
+    // All at once: a list measures itself anew whenever rows come.
+    QList<QStandardItem *> documents;
+    QList<QStandardItem *> questions;
+    const auto add = [](QList<QStandardItem *> &rows, const QString &text, const QString &id) {
         auto *item = new QStandardItem(text);
         item->setEditable(false);
         item->setData(id, idRole);
-        model->appendRow(item);
+        rows.append(item);
         return item;
     };
     const auto &matrix = m_model->matrix();
     int position = 0;
     for (const auto &document : index->briefing().documents) {
-        auto *item = add(m_documents, document.title, document.id.toString());
+        auto *item = add(documents, document.title, document.id.toString());
         const auto spoken =
             std::ranges::count_if(matrix.rows, [position](const Briefings::MatrixRow &row) {
                 return row.cell(position) != nullptr;
@@ -172,12 +175,14 @@ void ClaimsWorkspace::fillPanel()
     }
     for (const auto &question : index->briefing().questions) {
         auto *item =
-            add(m_questions, question.shortText.isEmpty() ? question.text : question.shortText,
+            add(questions, question.shortText.isEmpty() ? question.text : question.shortText,
                 question.id.toString());
         item->setData(QStringLiteral("?"), CardRole::Sign);
         item->setData(static_cast<int>(ItemKind::Question), CardRole::Kind);
         item->setData(static_cast<int>(index->claims(question.id).size()), CardRole::Count);
     }
+    m_documents->invisibleRootItem()->appendRows(documents);
+    m_questions->invisibleRootItem()->appendRows(questions);
 }
 
 void ClaimsWorkspace::markPanel()

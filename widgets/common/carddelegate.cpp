@@ -5,12 +5,14 @@
 #include "widgets/common/theme.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Widgets {
 
@@ -30,7 +32,7 @@ QFont smallFont() { return interfaceFont(interfacePixelSize - 2); }
 
 /// Breaks \a text into lines of \a width; the last of \a maximumLines is elided. Nothing is lost
 /// silently: the view shows the whole text as tool tip where a model gives it.
-QStringList wrapped(const QString &text, const QFont &font, int width, int maximumLines)
+QStringList wrappedAnew(const QString &text, const QFont &font, int width, int maximumLines)
 {
     QStringList lines;
     QTextLayout layout(text, font);
@@ -49,6 +51,21 @@ QStringList wrapped(const QString &text, const QFont &font, int width, int maxim
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
     layout.endLayout();
+    return lines;
+}
+
+/// As wrappedAnew(), remembered: a list asks for the height of every row whenever one changes.
+QStringList wrapped(const QString &text, const QFont &font, int width, int maximumLines)
+{
+    using Key = std::pair<std::pair<QString, QString>, std::pair<int, int>>;
+    constexpr int remembered = 4000;
+    static QCache<Key, QStringList> cache(remembered);
+    const Key key({text, font.key()}, {width, maximumLines});
+    if (const auto *known = cache.object(key)) {
+        return *known;
+    }
+    auto lines = wrappedAnew(text, font, width, maximumLines);
+    cache.insert(key, new QStringList(lines));
     return lines;
 }
 

@@ -15,8 +15,12 @@ namespace Widgets {
 Workspace::Workspace(Session &session, Selection &selection, QWidget *parent)
     : QWidget(parent), m_session(session), m_selection(selection)
 {
+    // A briefing that opens changes the state and then itself; that is one thing to follow.
     const auto followWhenShown = [this] {
-        m_hasOldSession = true;
+        const auto index = m_session.index();
+        const bool isFollowed = !m_hasOldSession && index != nullptr && index == m_followed
+                                && m_session.state() == Session::State::Ready;
+        m_hasOldSession = !isFollowed;
         if (isVisible()) {
             catchUp();
         }
@@ -34,6 +38,7 @@ Workspace::Workspace(Session &session, Selection &selection, QWidget *parent)
 void Workspace::catchUp()
 {
     if (std::exchange(m_hasOldSession, false)) {
+        m_followed = m_session.index();
         followSession();
     }
     if (std::exchange(m_hasOldSelection, false)) {

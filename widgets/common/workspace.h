@@ -6,8 +6,14 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QKeySequence;
+
+namespace Briefings {
+class BriefingIndex;
+}
 
 namespace Widgets {
 
@@ -72,6 +78,8 @@ private:
     Session &m_session;
     Selection &m_selection;
     QList<QAction *> m_commands;
+    /// The session's, when followSession() was last called.
+    std::shared_ptr<const Briefings::BriefingIndex> m_followed;
     bool m_hasOldSession = true; ///< followSession() has yet to be called.
     bool m_hasOldSelection = true;
 };

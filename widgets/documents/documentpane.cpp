@@ -319,6 +319,8 @@ void DocumentPane::goTo(const Briefings::Passage &passage)
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+Briefings::Text DocumentPane::text() const { return m_session.text(m_document, m_body); }
+
 bool DocumentPane::isSettled() const
 {
     return m_hasFailed || (m_session.text(m_document, m_body) != nullptr && m_view->isSettled());

@@ -4,6 +4,7 @@
 
 #include "briefings/model/briefingindex.h"
 #include "briefings/model/passage.h"
+#include "briefings/text/blockdocument.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] const Briefings::DocumentId &document() const { return m_document; }
     [[nodiscard]] Briefings::Body body() const { return m_body; }
     [[nodiscard]] DocumentView &view() const { return *m_view; }
+    /// Null while it is loaded.
+    [[nodiscard]] Briefings::Text text() const;
 
     /// Takes over a changed briefing.
     void refresh();

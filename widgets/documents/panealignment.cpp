@@ -65,6 +65,7 @@ void PaneAlignment::setPanes(const std::vector<DocumentPane *> &panes)
         }
     }
     m_panes = panes;
+    updateStrands();
     m_shown.assign(m_panes.size(), std::nullopt);
     for (size_t i = 1; i < m_panes.size(); ++i) {
         BandGutter *gutter = m_splitter.gutter(static_cast<int>(i));
@@ -81,10 +82,38 @@ void PaneAlignment::setPanes(const std::vector<DocumentPane *> &panes)
 void PaneAlignment::follow(std::shared_ptr<const Briefings::BriefingIndex> index)
 {
     m_index = std::move(index);
-    m_strands = m_index ? Briefings::strandsOf(*m_index, m_selection.item())
-                        : std::vector<Briefings::Strand>();
+    updateStrands();
     m_shown.assign(m_panes.size(), std::nullopt);
     showBands();
+}
+
+void PaneAlignment::updateStrands()
+{
+    m_strands.clear();
+    if (!m_index) {
+        return;
+    }
+    if (isSpecific(m_selection.item())) {
+        m_strands = Briefings::strandsOf(*m_index, m_selection.item());
+        return;
+    }
+    std::vector<BodyKey> texts;
+    for (const auto *pane : m_panes) {
+        texts.push_back(keyOf(*pane));
+    }
+    m_strands = Briefings::strandsWithin(*m_index, texts);
+}
+
+void PaneAlignment::updateHeadings()
+{
+    std::vector<std::pair<BodyKey, Briefings::Text>> texts;
+    for (const auto *pane : m_panes) {
+        texts.emplace_back(keyOf(*pane), pane->text());
+    }
+    if (texts != m_headedTexts) {
+        m_headings = Briefings::headingStrands(texts);
+        m_headedTexts = std::move(texts);
+    }
 }
 
 Briefings::Passages PaneAlignment::leadingPassages(const std::vector<DocumentPane *> &panes) const
@@ -227,6 +256,9 @@ void PaneAlignment::followScrolling(const DocumentPane &pane)
         return;
     }
     const QScopedValueRollback following(m_isFollowing, true);
+    updateHeadings();
+    auto strands = m_strands;
+    strands.insert(strands.end(), m_headings.begin(), m_headings.end());
     const qint64 position = pane.view().readingPosition();
     for (size_t i = 0; i < m_panes.size(); ++i) {
         if (m_panes[i] == &pane) {
@@ -234,7 +266,7 @@ void PaneAlignment::followScrolling(const DocumentPane &pane)
             continue;
         }
         const auto there =
-            Briefings::counterpart(m_strands, keyOf(pane), position, keyOf(*m_panes[i]));
+            Briefings::counterpart(strands, keyOf(pane), position, keyOf(*m_panes[i]));
         if (there && there != m_shown[i]) {
             m_panes[i]->view().reveal(there->range, DocumentView::Flash::No);
             m_shown[i] = there;

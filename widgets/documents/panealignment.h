@@ -52,6 +52,8 @@ Q_SIGNALS:
     void pinnedChanged();
 
 private:
+    void updateStrands();
+    void updateHeadings();
     void showBands();
     void choose(size_t gutter, const Briefings::Band &band);
     void followScrolling(const DocumentPane &pane);
@@ -64,6 +66,8 @@ private:
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
     std::vector<DocumentPane *> m_panes;
     std::vector<Briefings::Strand> m_strands;
+    std::vector<Briefings::Strand> m_headings; ///< That the panes share; of \a m_headedTexts.
+    std::vector<std::pair<Briefings::BodyKey, Briefings::Text>> m_headedTexts;
     std::vector<std::optional<Briefings::Passage>>
         m_shown; ///< By pane: what pinning brought there.
     bool m_isPinned = false;

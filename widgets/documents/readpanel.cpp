@@ -53,6 +53,8 @@ void ReadWorkspace::fillPanel()
     if (!index) {
         return;
     }
+    // All at once: a list measures itself anew whenever rows come.
+    QList<QStandardItem *> documents;
     int position = 0;
     for (const Briefings::Document &document : index->briefing().documents) {
         auto *item = new QStandardItem(document.title);
@@ -62,8 +64,10 @@ void ReadWorkspace::fillPanel()
         item->setData(position++, CardRole::DocumentPosition);
         item->setToolTip(
             tr("Enter opens it in the current pane, Space opens it beside or closes it"));
-        m_documents->appendRow(item);
+        documents.append(item);
     }
+    m_documents->invisibleRootItem()->appendRows(documents);
+    QList<QStandardItem *> questions;
     for (const Briefings::Question &question : index->briefing().questions) {
         auto *item =
             new QStandardItem(question.shortText.isEmpty() ? question.text : question.shortText);
@@ -71,8 +75,9 @@ void ReadWorkspace::fillPanel()
         item->setData(question.id.toString(), idRole);
         item->setData(QStringLiteral("?"), CardRole::Sign);
         item->setData(static_cast<int>(Briefings::ItemKind::Question), CardRole::Kind);
-        m_questions->appendRow(item);
+        questions.append(item);
     }
+    m_questions->invisibleRootItem()->appendRows(questions);
 }
 
 void ReadWorkspace::markPanel()

@@ -68,12 +68,15 @@ void TimelineWorkspace::fillPanel()
         return;
     }
     std::map<ItemId, int> counts = eventCounts(index->briefing());
+    // All at once: a list measures itself anew whenever rows come.
+    QList<QStandardItem *> documents;
     int position = 0;
     for (const Briefings::Document &document : index->briefing().documents) {
         QStandardItem *row = makeRow(document.title, document.id, counts[document.id]);
         row->setData(position++, CardRole::DocumentPosition);
-        m_documents->appendRow(row);
+        documents.append(row);
     }
+    m_documents->invisibleRootItem()->appendRows(documents);
     std::vector<const Briefings::Actor *> actors;
     for (const Briefings::Actor &actor : index->briefing().actors) {
         if (counts[actor.id] > 0) {
@@ -85,11 +88,13 @@ void TimelineWorkspace::fillPanel()
                                  return counts[a->id] > counts[b->id];
                              });
     actors.resize(std::min(actors.size(), longestActorList));
+    QList<QStandardItem *> rows;
     for (const Briefings::Actor *actor : actors) {
         QStandardItem *row = makeRow(actor->name, actor->id, counts[actor->id]);
         row->setData(static_cast<int>(ItemKind::Actor), CardRole::Kind);
-        m_actors->appendRow(row);
+        rows.append(row);
     }
+    m_actors->invisibleRootItem()->appendRows(rows);
 }
 
 void TimelineWorkspace::markPanel()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/analysis/alignment.h"
+#include "briefings/text/markdown.h"
 #include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
 
@@ -126,9 +127,40 @@ private Q_SLOTS:
 
     void nothingSelected_standsForEverything()
     {
-        const auto bands = bandsBetween(strandsOf(*m_index, {}), digest(guide), digest(memo));
+        const auto bands = bandsBetween(strandsWithin(*m_index, {digest(guide), digest(memo)}),
+                                        digest(guide), digest(memo));
 
         QCOMPARE(bands.size(), size_t(3));
+    }
+
+    void strandsWithin_leaveOutOtherTexts()
+    {
+        const auto strands = strandsWithin(*m_index, {digest(essay)});
+
+        QCOMPARE(strands.size(), size_t(2)); // Alpha and the cost; gamma is silent here.
+        for (const auto &strand : strands) {
+            QCOMPARE(strand.ends.size(), size_t(1));
+            QCOMPARE(strand.ends.front().passages.front().document, digest(essay).document);
+        }
+    }
+
+    void headings_joinTextsThatShareThem()
+    {
+        const auto read = [](const char *markdown) {
+            return std::make_shared<const BlockDocument>(readMarkdown(markdown));
+        };
+        const auto one = read("# Costs\n\nMuch.\n\n# Chips\n\nMany.\n\n# Costs\n\nMore.\n");
+        const auto other = read("# Politics\n\nLoud.\n\n## COSTS\n\nLittle.\n");
+
+        const auto strands = headingStrands({{digest(guide), one}, {digest(memo), other}});
+
+        QCOMPARE(strands.size(), size_t(1));
+        QCOMPARE(strands.front().ends.size(), size_t(2));
+        QCOMPARE(strands.front().ends.front().passages.front().range.start(), qint64(0));
+        const auto there = counterpart(strands, digest(guide), 8, digest(memo));
+        QVERIFY(there);
+        QCOMPARE(other->slice(there->range), QStringLiteral("COSTS"));
+        QVERIFY(headingStrands({{digest(guide), one}, {digest(memo), nullptr}}).empty());
     }
 
     void passage_standsForWhatRestsOnIt()
@@ -143,7 +175,7 @@ private Q_SLOTS:
 
     void bands_mirrorWhenSidesAreExchanged()
     {
-        const auto strands = strandsOf(*m_index, {});
+        const auto strands = strandsWithin(*m_index, {digest(guide), digest(memo)});
         auto there = bandsBetween(strands, digest(guide), digest(memo));
         const auto back = bandsBetween(strands, digest(memo), digest(guide));
 

@@ -25,14 +25,15 @@ constexpr auto noteTable =
 constexpr auto markTable =
     "CREATE TABLE mark(key TEXT NOT NULL PRIMARY KEY, hash BLOB NOT NULL) STRICT";
 
-/// The schemas of programs to come: the present one, and one and two steps further.
-Schema futureSchema(int version)
+/// The schema of a program to come, one or two \a steps further than the present one.
+Schema futureSchema(int steps)
 {
     auto schema = currentSchema();
-    schema.version = version;
-    for (int from = 1; from < version; ++from) {
+    const auto present = schema.version;
+    schema.version = present + steps;
+    for (int from = present; from < schema.version; ++from) {
         auto statements = schema.statements.at(from);
-        const auto *added = from == 1 ? noteTable : markTable;
+        const auto *added = from == present ? noteTable : markTable;
         statements.push_back(added);
         schema.statements.emplace(from + 1, statements);
         schema.migrations.push_back({from, [added](SQLite::Database &db) {
@@ -118,14 +119,14 @@ private Q_SLOTS:
 
     void steps_runInOrderForWriting_data()
     {
-        QTest::addColumn<int>("version");
-        QTest::newRow("one step") << 2;
-        QTest::newRow("two steps") << 3;
+        QTest::addColumn<int>("steps");
+        QTest::newRow("one step") << 1;
+        QTest::newRow("two steps") << 2;
     }
     void steps_runInOrderForWriting()
     {
-        QFETCH(int, version);
-        const auto schema = futureSchema(version);
+        QFETCH(int, steps);
+        const auto schema = futureSchema(steps);
         const auto old = openFile(m_path, WantedAccess::ReadOnly, currentSchema());
         QVERIFY_RESULT(old);
         const auto before = loadState(*old->db, m_path);
@@ -136,7 +137,7 @@ private Q_SLOTS:
 
             QVERIFY_RESULT(file);
             QVERIFY(file->lock != nullptr);
-            QCOMPARE(file->db->execAndGet("PRAGMA user_version").getInt(), version);
+            QCOMPARE(file->db->execAndGet("PRAGMA user_version").getInt(), schema.version);
             QCOMPARE(file->db->execAndGet("SELECT count(*) FROM note").getInt(), 1);
             QVERIFY(brokenRows(*file->db, "note").isEmpty());
             const auto after = loadState(*file->db, m_path);
@@ -149,10 +150,12 @@ private Q_SLOTS:
 
     void reading_migratesACopyInMemory()
     {
-        const auto file = openFile(m_path, WantedAccess::ReadOnly, futureSchema(3));
+        const auto schema = futureSchema(2);
+
+        const auto file = openFile(m_path, WantedAccess::ReadOnly, schema);
 
         QVERIFY_RESULT(file);
-        QCOMPARE(file->db->execAndGet("PRAGMA user_version").getInt(), 3);
+        QCOMPARE(file->db->execAndGet("PRAGMA user_version").getInt(), schema.version);
         QVERIFY_RESULT(loadState(*file->db, m_path));
         QCOMPARE(readFile(m_path), m_before);
     }
@@ -167,7 +170,7 @@ private Q_SLOTS:
     void failure_leavesTheFileAsItWas()
     {
         QFETCH(QByteArray, sql);
-        auto schema = futureSchema(3);
+        auto schema = futureSchema(2);
         schema.migrations.back().migrate = [sql](SQLite::Database &db) {
             db.exec(sql.constData());
         };
@@ -190,7 +193,7 @@ private Q_SLOTS:
         }
         const auto damaged = readFile(m_path);
 
-        const auto file = openFile(m_path, WantedAccess::ReadWrite, futureSchema(2));
+        const auto file = openFile(m_path, WantedAccess::ReadWrite, futureSchema(1));
 
         QVERIFY(!file);
         QCOMPARE(file.error().kind, Error::Kind::Format);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 using namespace Briefings;
 using namespace TestSupport;
@@ -251,12 +252,21 @@ private Q_SLOTS:
         QVERIFY(store->verify().empty());
     }
 
+    void index_isKeptBetweenRunsAndTrusted_data()
+    {
+        QTest::addColumn<bool>("isEdited");
+        QTest::newRow("as it was filled") << false;
+        QTest::newRow("after an edit") << true;
+    }
     void index_isKeptBetweenRunsAndTrusted()
     {
+        QFETCH(bool, isEdited);
         {
             auto store = Store::open(m_path, Store::Access::ReadWrite);
             QVERIFY_RESULT(store);
-            QVERIFY_DONE(apply(*store, {SetHeading{QStringLiteral("T"), QStringLiteral("S")}}));
+            if (isEdited) {
+                QVERIFY_DONE(apply(*store, {SetHeading{QStringLiteral("T"), QStringLiteral("S")}}));
+            }
         }
         const auto before = readFile(m_path);
 
@@ -299,6 +309,36 @@ private Q_SLOTS:
             QCOMPARE(store->search(QStringLiteral("H800"))->hits.size(), size_t(3));
             QVERIFY(store->verify().empty());
         }
+    }
+
+    // A word that stands nearly everywhere is not ranked row by row; what has it in its heading is
+    // found nevertheless.
+    void manyMatches_areSampledButForHeadings()
+    {
+        BriefingBuilder b;
+        QString text;
+        for (int paragraph = 0; paragraph < 10000; ++paragraph) {
+            text += QStringLiteral("A chip, number %1.\n\n").arg(paragraph);
+        }
+        b.addDocument(QStringLiteral("guide"), text);
+        for (int number = 0; number < 5000; ++number) {
+            b.addActor(QStringLiteral("a%1").arg(number), QStringLiteral("Maker %1").arg(number));
+            b.contents().briefing.actors.back().description = QStringLiteral("Makes a chip.");
+        }
+        b.addActor(QStringLiteral("chip"), QStringLiteral("The chip"));
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("many.briefing"));
+        QVERIFY_RESULT(Store::create(path, b.contents()));
+        const auto store = Store::open(path, Store::Access::ReadWrite);
+        QVERIFY_RESULT(store);
+
+        const auto results = store->search(QStringLiteral("chip"));
+
+        QVERIFY_RESULT(results);
+        const auto ids = idsOf(*results);
+        QCOMPARE(ids.size(), 50);
+        QCOMPARE(ids.front(), QStringLiteral("actor:chip"));
+        QCOMPARE(std::set<QString>(ids.begin(), ids.end()).size(), size_t(50));
     }
 
 private:
