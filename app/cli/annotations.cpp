@@ -101,26 +101,14 @@ Result<int> addNotes(const QString &path, const std::vector<WebAnnotation> &anno
     if (!store) {
         return fail(store.error());
     }
-    BatchEdit batch;
-    auto briefing = *store->briefing();
-    for (const auto &annotation : annotations) {
-        if (!annotation.item.isNull()) {
-            continue; // A fact of this or another briefing; it is no note.
-        }
-        const auto own = toReaderAnnotation(annotation);
-        const auto created =
-            annotation.created.isValid() ? annotation.created : QDateTime::currentDateTimeUtc();
-        auto edit = addAnnotation(briefing, own.passages, own.color, own.text, created);
-        auto outcome = applied(briefing, edit);
-        if (!outcome) {
-            return fail(outcome.error());
-        }
-        briefing = std::move(outcome->briefing);
-        batch.edits.push_back(std::move(edit));
+    auto batch = addAnnotations(*store->briefing(), notesAmong(annotations),
+                                QDateTime::currentDateTimeUtc());
+    if (!batch) {
+        return fail(batch.error());
     }
-    const auto count = static_cast<int>(batch.edits.size());
+    const auto count = static_cast<int>(batch->edits.size());
     if (count > 0) {
-        if (const auto done = apply(*store, {std::move(batch)}); !done) {
+        if (const auto done = apply(*store, {std::move(*batch)}); !done) {
             return fail(done.error());
         }
     }

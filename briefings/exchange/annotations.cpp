@@ -144,6 +144,17 @@ Annotation toReaderAnnotation(const WebAnnotation &annotation)
     return own;
 }
 
+std::vector<Annotation> notesAmong(const std::vector<WebAnnotation> &annotations)
+{
+    std::vector<Annotation> notes;
+    for (const auto &annotation : annotations) {
+        if (annotation.item.isNull()) {
+            notes.push_back(toReaderAnnotation(annotation));
+        }
+    }
+    return notes;
+}
+
 QByteArray annotationPage(const std::vector<WebAnnotation> &annotations, const Briefing &briefing)
 {
     const SourceNames names(briefing.documents);

@@ -54,6 +54,10 @@ struct WebAnnotation
 /// yellow.
 [[nodiscard]] Annotation toReaderAnnotation(const WebAnnotation &annotation);
 
+/// The notes among \a annotations, without ids; what belongs to an item is a fact of this or
+/// another briefing and no note.
+[[nodiscard]] std::vector<Annotation> notesAmong(const std::vector<WebAnnotation> &annotations);
+
 /// \a annotations as one AnnotationPage in JSON-LD. Texts are named as the folder form names them
 /// ("documents/guide.md"), each passage by a TextQuoteSelector and a TextPositionSelector.
 [[nodiscard]] QByteArray annotationPage(const std::vector<WebAnnotation> &annotations,

@@ -24,6 +24,18 @@ AnnotationId freeId(const Briefing &briefing, const QDateTime &created)
     return id;
 }
 
+/// Whether \a briefing has a note of the same words, color and text.
+bool isThere(const Briefing &briefing, const Annotation &note)
+{
+    const auto isSameText = [](const Passage &a, const Passage &b) {
+        return a.document == b.document && a.body == b.body && a.range == b.range;
+    };
+    return std::ranges::any_of(briefing.annotations, [&](const Annotation &other) {
+        return other.color == note.color && other.text == note.text.trimmed()
+               && std::ranges::equal(other.passages, note.passages, isSameText);
+    });
+}
+
 } // namespace
 
 Edit addAnnotation(const Briefing &briefing, const Passages &passages, AnnotationColor color,
@@ -36,6 +48,28 @@ Edit addAnnotation(const Briefing &briefing, const Passages &passages, Annotatio
     annotation.created = created.toUTC().toString(Qt::ISODate);
     annotation.passages = passages;
     return {PutItem{annotation, {}}};
+}
+
+Result<BatchEdit> addAnnotations(const Briefing &briefing, const std::vector<Annotation> &notes,
+                                 const QDateTime &now)
+{
+    BatchEdit batch;
+    auto changed = briefing;
+    for (const auto &note : notes) {
+        if (isThere(changed, note)) {
+            continue;
+        }
+        const auto created = QDateTime::fromString(note.created, Qt::ISODate);
+        auto edit = addAnnotation(changed, note.passages, note.color, note.text,
+                                  created.isValid() ? created : now);
+        auto outcome = applied(changed, edit);
+        if (!outcome) {
+            return fail(outcome.error());
+        }
+        changed = std::move(outcome->briefing);
+        batch.edits.push_back(std::move(edit));
+    }
+    return batch;
 }
 
 Result<Edit> changeAnnotation(const BriefingIndex &index, const AnnotationId &annotation,

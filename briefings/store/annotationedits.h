@@ -16,6 +16,13 @@ namespace Briefings {
                                  AnnotationColor color, const QString &text,
                                  const QDateTime &created);
 
+/// The edit that puts all of \a notes, in one step. They get new ids, and \a now where they do not
+/// say when they were made. Notes that are there already, with the same passages, color and text,
+/// are left out; the edit is empty when that are all.
+[[nodiscard]] Result<BatchEdit> addAnnotations(const Briefing &briefing,
+                                               const std::vector<Annotation> &notes,
+                                               const QDateTime &now);
+
 /// The edit that gives \a annotation another color and text. Fails with NotFound when it is not
 /// there.
 [[nodiscard]] Result<Edit> changeAnnotation(const BriefingIndex &index,

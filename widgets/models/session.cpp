@@ -132,6 +132,9 @@ void Session::Private::editFinished(const Result<SessionSnapshot> &result)
     }
     if (result) {
         Q_EMIT q->editFinished();
+        if (!facts.remark.isEmpty()) {
+            Q_EMIT q->editRemarked(facts.remark);
+        }
     } else {
         qCWarning(lcSession) << "an edit was refused:" << result.error().detail;
         Q_EMIT q->editFailed(result.error());
@@ -290,6 +293,11 @@ void Session::writeFile(const QString &path, std::function<QByteArray()> make)
 void Session::apply(const Briefings::Edit &edit)
 {
     d->startEdit([edit](SessionWorker &worker) { return worker.apply(edit); });
+}
+
+void Session::importAnnotations(const QString &path)
+{
+    d->startEdit([path](SessionWorker &worker) { return worker.importAnnotations(path); });
 }
 
 void Session::undo()

@@ -71,6 +71,9 @@ public:
 
     /// Carries an edit out; editFinished() or editFailed() follow. isSaving() is true meanwhile.
     void apply(const Briefings::Edit &edit);
+    /// Adds the notes in a file of Web Annotations, as one edit; editRemarked() says what came of
+    /// it.
+    void importAnnotations(const QString &path);
     void undo();
     void redo();
     [[nodiscard]] QString undoLabel() const; ///< Empty when there is nothing to undo.
@@ -87,6 +90,8 @@ Q_SIGNALS:
     void searchFinished(const Briefings::SearchResults &results);
     void savingChanged();
     void editFinished();
+    /// A sentence for the person on the edit that has just finished.
+    void editRemarked(const QString &remark);
     void editFailed(const Briefings::Error &error);
     void copySaved(const QString &path);
     void copyFailed(const QString &path, const Briefings::Error &error);

@@ -4,6 +4,7 @@
 
 #include "briefings/exchange/folder.h"
 #include "briefings/text/markdown.h"
+#include "widgets/models/annotationimport.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,6 +170,20 @@ Result<SessionSnapshot> SessionWorker::apply(const Briefings::Edit &edit)
         return fail(inverse.error());
     }
     return snapshot();
+}
+
+Result<SessionSnapshot> SessionWorker::importAnnotations(const QString &path)
+{
+    if (!m_store) {
+        return fail(nothingOpen());
+    }
+    auto remark = Widgets::importAnnotations(*m_store, path);
+    if (!remark) {
+        return fail(remark.error());
+    }
+    auto after = snapshot();
+    after.remark = std::move(*remark);
+    return after;
 }
 
 Result<SessionSnapshot> SessionWorker::undo()

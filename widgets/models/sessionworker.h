@@ -26,6 +26,7 @@ struct SessionSnapshot
     QString readOnlyReason;
     QString undoLabel;
     QString redoLabel;
+    QString remark; ///< What the change did, for the person, when that is worth a word.
 };
 
 /// The half of a session that touches files. Blocks; every call, and the destruction, in the
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Briefings::Result<> saveCopy(const QString &path) const;
 
     [[nodiscard]] Briefings::Result<SessionSnapshot> apply(const Briefings::Edit &edit);
+    /// SessionSnapshot::remark says what came of it.
+    [[nodiscard]] Briefings::Result<SessionSnapshot> importAnnotations(const QString &path);
     [[nodiscard]] Briefings::Result<SessionSnapshot> undo();
     [[nodiscard]] Briefings::Result<SessionSnapshot> redo();
 

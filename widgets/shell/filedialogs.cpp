@@ -63,6 +63,13 @@ void askForPath(FileQuestion question, const QString &suggested, QWidget *parent
         dialog->setDefaultSuffix(QStringLiteral("jsonld"));
         dialog->selectFile(suggested);
         break;
+    case FileQuestion::ImportAnnotations:
+        dialog->setWindowTitle(Tr::tr("Import Annotations"));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilters(
+            {Tr::tr("Web Annotations (*.jsonld *.json)"), Tr::tr("All files (*)")});
+        dialog->setDirectory(suggested);
+        break;
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();

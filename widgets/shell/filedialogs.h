@@ -16,7 +16,8 @@ enum class FileQuestion
     OpenFolder,
     SaveCopy,
     ExportBibliography, ///< The suffix says the format.
-    ExportAnnotations
+    ExportAnnotations,
+    ImportAnnotations
 };
 
 /// Asks \a parent's person for a path; \a suggested is a folder, or a file name for SaveCopy.

@@ -130,6 +130,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::editFailed, this, [this](const Briefings::Error &error) {
         m_notice->say(NoticeBar::Tone::Problem, tr("Nothing was changed. %1").arg(error.message));
     });
+    connect(&m_session, &Session::editRemarked, this,
+            [this](const QString &remark) { m_notice->say(NoticeBar::Tone::Information, remark); });
     connect(&m_session, &Session::copySaved, this, [this](const QString &path) {
         m_notice->say(NoticeBar::Tone::Information,
                       tr("Saved a copy as %1").arg(QDir::toNativeSeparators(path)));

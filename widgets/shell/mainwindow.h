@@ -112,6 +112,7 @@ private:
     void saveCopy();
     void exportBibliography();
     void exportAnnotations();
+    void importAnnotations();
     void copySource();
     [[nodiscard]] QString besideTheFile(const QString &name) const;
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What leaves the window: copies, files in other formats, the clipboard.
+// What leaves the window, and annotations that come in: copies, files in other formats, the
+// clipboard.
 #include "briefings/exchange/annotations.h"
 #include "briefings/exchange/bibliography.h"
 #include "widgets/common/sourcecopy.h"
@@ -67,6 +68,12 @@ void MainWindow::exportAnnotations()
                        });
                    }
                });
+}
+
+void MainWindow::importAnnotations()
+{
+    askForPath(FileQuestion::ImportAnnotations, besideTheFile({}), this,
+               [this](const QString &path) { m_session.importAnnotations(path); });
 }
 
 void MainWindow::copySource()

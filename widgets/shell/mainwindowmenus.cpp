@@ -79,6 +79,7 @@ void MainWindow::createMenus()
     exports->setObjectName(QStringLiteral("exportMenu"));
     exports->addAction(m_actions->exportBibliography);
     exports->addAction(m_actions->exportAnnotations);
+    file->addAction(m_actions->importAnnotations);
     file->addSeparator();
     file->addAction(m_actions->closeFile);
     file->addAction(m_actions->quit);
@@ -180,6 +181,7 @@ void MainWindow::connectActions()
     on(m_actions->saveCopy, [this] { saveCopy(); });
     on(m_actions->exportBibliography, [this] { exportBibliography(); });
     on(m_actions->exportAnnotations, [this] { exportAnnotations(); });
+    on(m_actions->importAnnotations, [this] { importAnnotations(); });
     on(m_actions->copySource, [this] { copySource(); });
     connect(
         m_actions->citationStyles, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -292,6 +294,7 @@ void MainWindow::updateActions()
     m_actions->saveCopy->setEnabled(isReady);
     m_actions->exportBibliography->setEnabled(isReady);
     m_actions->exportAnnotations->setEnabled(isReady);
+    m_actions->importAnnotations->setEnabled(isReady && !m_session.isReadOnly());
     m_actions->copySource->setEnabled(isReady && !item.isNull());
     m_actions->closeFile->setEnabled(m_session.state() != Session::State::Empty);
     m_actions->rename->setEnabled(canEdit);

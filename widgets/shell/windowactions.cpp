@@ -30,6 +30,8 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
     exportAnnotations = add(text("exportAnnotations"), tr("Export &Annotations…"),
                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)});
+    importAnnotations = add(text("importAnnotations"), tr("I&mport Annotations…"),
+                            {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)});
     closeFile = add(text("closeFile"), tr("C&lose Briefing"), {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = add(text("quit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
     quit->setMenuRole(QAction::QuitRole);

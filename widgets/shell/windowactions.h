@@ -34,6 +34,7 @@ public:
     QAction *saveCopy;
     QAction *exportBibliography;
     QAction *exportAnnotations;
+    QAction *importAnnotations;
     QAction *closeFile;
     QAction *quit;
     // Edit

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "briefings/core/atomicwrite.h"
+#include "briefings/exchange/annotations.h"
 #include "briefings/store/store.h"
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
@@ -315,6 +317,63 @@ private Q_SLOTS:
         open.session().saveCopy(open.path());
         QVERIFY(failed.wait());
         QCOMPARE(failed.at(0).at(1).value<Error>().kind, Error::Kind::Conflict);
+    }
+
+    void importAnnotations_addsNotesOnceAsOneStep()
+    {
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        const auto &before = open.index().briefing();
+        auto notes = readerAnnotations(before);
+        QVERIFY(!notes.empty());
+        const auto count = before.annotations.size();
+        notes.front().text = QStringLiteral("Ask about this");
+        notes.push_back(notes.front());
+        notes.back().color = QStringLiteral("orange");
+        notes.back().id.clear();
+        const auto path = open.filePath(QStringLiteral("notes.jsonld"));
+        QVERIFY_RESULT(atomicWrite(path, annotationPage(notes, before)));
+        QSignalSpy remarked(&open.session(), &Session::editRemarked);
+
+        open.session().importAnnotations(path);
+        QVERIFY(remarked.wait());
+        QCOMPARE(open.index().briefing().annotations.size(), count + notes.size());
+        QVERIFY(remarked.front().front().toString().contains(QStringLiteral("notes.jsonld")));
+
+        open.session().importAnnotations(path);
+        QVERIFY(remarked.wait());
+        QCOMPARE(open.index().briefing().annotations.size(), count + notes.size());
+
+        open.session().undo();
+        QTRY_COMPARE(open.index().briefing().annotations.size(), count);
+    }
+
+    void importAnnotations_saysWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("not JSON") << QByteArray("{");
+        QTest::newRow("no annotations") << QByteArray("{}");
+        QTest::newRow("no file") << QByteArray();
+    }
+    void importAnnotations_saysWhatIsWrong()
+    {
+        QFETCH(QByteArray, bytes);
+        OpenBriefing open;
+        QVERIFY(open.isReady());
+        const auto before = open.index().briefing();
+        const auto path = open.filePath(QStringLiteral("notes.jsonld"));
+        if (!bytes.isEmpty()) {
+            QVERIFY_RESULT(atomicWrite(path, bytes));
+        }
+        QSignalSpy failed(&open.session(), &Session::editFailed);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("refused")));
+
+        open.session().importAnnotations(path);
+
+        QVERIFY(failed.wait());
+        QVERIFY(
+            failed.front().front().value<Error>().message.contains(QStringLiteral("notes.jsonld")));
+        QCOMPARE(open.index().briefing(), before);
     }
 
     void close_leavesNothing()
