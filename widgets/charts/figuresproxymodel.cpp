@@ -4,58 +4,134 @@
 
 #include "widgets/charts/figurestablemodel.h"
 
-#include <algorithm>
+#include <QtConcurrent/QtConcurrentRun>
+#include <utility>
 
 namespace Widgets {
 
-FiguresProxyModel::FiguresProxyModel(QObject *parent) : QSortFilterProxyModel(parent)
+namespace {
+
+/// So many are put in order within a few milliseconds.
+constexpr int mostAtOnce = 2000;
+
+} // namespace
+
+FiguresProxyModel::FiguresProxyModel(FiguresTableModel &figures, QObject *parent)
+    : QAbstractProxyModel(parent), m_figures(figures)
 {
-    setSortRole(FiguresTableModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
+    setSourceModel(&figures);
+    connect(&figures, &QAbstractItemModel::modelReset, this, [this] {
+        take({}); // The old rows are of a briefing that is gone.
+        update();
+    });
+    connect(&figures, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                for (int row = first.row(); row <= last.row(); ++row) {
+                    const auto from = mapFromSource(m_figures.index(row, first.column()));
+                    if (from.isValid()) {
+                        Q_EMIT dataChanged(from, from.siblingAtColumn(last.column()));
+                    }
+                }
+            });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled() && m_watcher.future().resultCount() > 0) {
+            take(m_watcher.result());
+        }
+    });
+    update();
 }
+
+FiguresProxyModel::~FiguresProxyModel() { m_watcher.cancel(); }
 
 void FiguresProxyModel::setFigures(const QSet<Briefings::FigureId> &figures)
 {
-    m_figures = figures;
-    invalidateFilter();
+    if (m_view.figures != figures) {
+        m_view.figures = figures;
+        update();
+    }
 }
 
 void FiguresProxyModel::setFilterText(const QString &text)
 {
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (m_view.words != words) {
+        m_view.words = std::move(words);
+        update();
+    }
 }
 
-bool FiguresProxyModel::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+void FiguresProxyModel::sort(int column, Qt::SortOrder order)
 {
-    const auto *figures = qobject_cast<const FiguresTableModel *>(sourceModel());
-    if (figures == nullptr
-        || (!m_figures.isEmpty() && !m_figures.contains(figures->figureAt(sourceRow)))) {
-        return false;
+    if (m_view.column != column || m_view.order != order) {
+        m_view.column = column;
+        m_view.order = order;
+        update();
     }
-    QString row;
-    for (int column = 0; column < figures->columnCount(); ++column) {
-        row +=
-            figures->index(sourceRow, column, sourceParent).data().toString() + QLatin1Char('\n');
-    }
-    return std::ranges::all_of(
-        m_words, [&row](const QString &word) { return row.contains(word, Qt::CaseInsensitive); });
 }
 
-bool FiguresProxyModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+void FiguresProxyModel::update()
 {
-    if (left.column() == FiguresTableModel::Value) {
-        // Values of different measures have no order: each measure stays together.
-        const QString leftMeasure =
-            left.siblingAtColumn(FiguresTableModel::Measure).data().toString();
-        const QString rightMeasure =
-            right.siblingAtColumn(FiguresTableModel::Measure).data().toString();
-        if (leftMeasure != rightMeasure) {
-            return leftMeasure.localeAwareCompare(rightMeasure) < 0;
-        }
+    const auto texts = m_figures.texts();
+    const auto wanted =
+        m_view.figures.isEmpty() ? m_figures.rowCount() : static_cast<int>(m_view.figures.size());
+    // A new watched future drops the old one's result.
+    m_watcher.setFuture({});
+    if (wanted <= mostAtOnce) {
+        take(figureRows(texts, m_view));
+        return;
     }
-    return QSortFilterProxyModel::lessThan(left, right);
+    m_watcher.setFuture(
+        QtConcurrent::run([texts, view = m_view] { return figureRows(texts, view); }));
+}
+
+void FiguresProxyModel::take(std::vector<int> rows)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_rowsOfSource.assign(static_cast<size_t>(m_figures.rowCount()), -1);
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        m_rowsOfSource[static_cast<size_t>(m_rows[row])] = static_cast<int>(row);
+    }
+    endResetModel();
+}
+
+QModelIndex FiguresProxyModel::mapToSource(const QModelIndex &proxyIndex) const
+{
+    return proxyIndex.isValid()
+               ? m_figures.index(m_rows[static_cast<size_t>(proxyIndex.row())], proxyIndex.column())
+               : QModelIndex();
+}
+
+QModelIndex FiguresProxyModel::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    const auto row = static_cast<size_t>(sourceIndex.row());
+    if (!sourceIndex.isValid() || row >= m_rowsOfSource.size() || m_rowsOfSource[row] < 0) {
+        return {};
+    }
+    return createIndex(m_rowsOfSource[row], sourceIndex.column());
+}
+
+QModelIndex FiguresProxyModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex FiguresProxyModel::parent(const QModelIndex & /*child*/) const { return {}; }
+
+int FiguresProxyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FiguresProxyModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FiguresTableModel::ColumnCount;
+}
+
+QVariant FiguresProxyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal ? m_figures.headerData(section, orientation, role)
+                                         : QVariant();
 }
 
 } // namespace Widgets

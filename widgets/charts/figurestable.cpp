@@ -79,11 +79,10 @@ constexpr std::array<int, FiguresTableModel::ColumnCount> columnWidths{150, 130,
 } // namespace
 
 FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(new FiguresProxyModel(this)),
+    : QWidget(parent), m_model(model), m_proxy(new FiguresProxyModel(model, this)),
       m_filter(new QLineEdit(this)), m_allMeasures(new QCheckBox(tr("All measures"), this)),
       m_count(makeLabel(LabelRole::Muted, {}, this)), m_view(new QTableView(this))
 {
-    m_proxy->setSourceModel(&model);
     m_filter->setObjectName(QStringLiteral("figuresFilter"));
     m_filter->setPlaceholderText(tr("Filter figures"));
     m_filter->setAccessibleName(tr("Filter figures"));
@@ -127,7 +126,10 @@ FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
 
     connect(m_filter, &QLineEdit::textChanged, this, &FiguresTable::applyFilter);
     connect(m_allMeasures, &QCheckBox::toggled, this, &FiguresTable::applyFilter);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &FiguresTable::updateCount);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, [this] {
+        setSelectedFigure(m_selected); // Rows that come and go are not a choice of the person.
+        updateCount();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { selectCurrent(current); });
     connect(m_view, &QTableView::activated, this, &FiguresTable::activate);
@@ -171,8 +173,6 @@ void FiguresTable::applyFilter()
         m_proxy->setFigures(m_allMeasures->isChecked() ? QSet<Briefings::FigureId>() : m_figures);
         m_proxy->setFilterText(m_filter->text());
     }
-    setSelectedFigure(m_selected);
-    updateCount();
 }
 
 void FiguresTable::updateCount()

@@ -4,9 +4,11 @@
 
 #include "briefings/model/briefingindex.h"
 #include "briefings/text/blockdocument.h"
+#include "widgets/charts/figuretexts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QList>
 
 #include <memory>
 #include <vector>
@@ -34,9 +36,8 @@ public:
     };
     enum Role
     {
-        SortRole =
-            Qt::UserRole + 1, ///< A double for values (in the measure's unit), else a QString.
-        FlagRole, ///< QString: why the source is probably wrong; empty when not flagged.
+        /// QString: why the source is probably wrong; empty when not flagged.
+        FlagRole = Qt::UserRole + 1
     };
 
     explicit FiguresTableModel(QObject *parent = nullptr);
@@ -47,6 +48,8 @@ public:
     void setText(const Briefings::DocumentId &document, Briefings::Body body,
                  const Briefings::Text &text);
 
+    /// What the rows say, to be used in another thread.
+    [[nodiscard]] const FigureTexts &texts() const { return m_texts; }
     [[nodiscard]] Briefings::FigureId figureAt(int row) const;        ///< Null outside.
     [[nodiscard]] int rowOf(const Briefings::FigureId &figure) const; ///< -1 when there is none.
 
@@ -57,12 +60,9 @@ public:
                                       int role) const override;
 
 private:
-    [[nodiscard]] QString text(const Briefings::Figure &figure, int column) const;
-    [[nodiscard]] QString sourceText(const Briefings::Figure &figure) const;
-    [[nodiscard]] QVariant sortValue(const Briefings::Figure &figure, int column) const;
-
-    std::shared_ptr<const Briefings::BriefingIndex> m_index;
-    QHash<Briefings::FigureId, int> m_paragraphs; ///< From 1; absent while the text is not loaded.
+    FigureTexts m_texts;
+    QHash<Briefings::FigureId, int> m_rows;
+    QHash<Briefings::DocumentId, QList<int>> m_rowsOfDocument; ///< By their first passages.
 };
 
 } // namespace Widgets

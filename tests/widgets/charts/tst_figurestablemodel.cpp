@@ -6,6 +6,9 @@
 #include "widgets/charts/figurestablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QTest>
+
+#include <algorithm>
 
 using namespace Briefings;
 using namespace Widgets;
@@ -130,10 +133,9 @@ private Q_SLOTS:
     void proxy_sortsValuesWithinTheirMeasure()
     {
         FiguresTableModel model;
-        FiguresProxyModel proxy;
+        FiguresProxyModel proxy(model);
         QAbstractItemModelTester tester(&proxy,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        proxy.setSourceModel(&model);
         model.setIndex(sample());
 
         proxy.sort(FiguresTableModel::Value);
@@ -147,8 +149,7 @@ private Q_SLOTS:
     void proxy_findsEveryWordInAnyColumn()
     {
         FiguresTableModel model;
-        FiguresProxyModel proxy;
-        proxy.setSourceModel(&model);
+        FiguresProxyModel proxy(model);
         model.setIndex(sample());
 
         proxy.setFilterText(QStringLiteral("LAB time"));
@@ -158,6 +159,36 @@ private Q_SLOTS:
         proxy.setFilterText({});
         proxy.setFigures({FigureId(QStringLiteral("figure:f2"))});
         QCOMPARE(proxy.rowCount(), 1);
+    }
+
+    // A person goes on working meanwhile; the last wish counts.
+    void proxy_ordersManyInAWorker()
+    {
+        Briefing briefing = sample()->briefing();
+        briefing.figures.clear();
+        constexpr int count = 5000;
+        for (int i = 0; i < count; ++i) {
+            briefing.figures.push_back(
+                figure(i, "measure:cost", (i * 7919) % count, "USD", i % 2 == 0 ? "even" : "odd"));
+        }
+        FiguresTableModel model;
+        FiguresProxyModel proxy(model);
+        model.setIndex(
+            std::make_shared<const BriefingIndex>(std::make_shared<const Briefing>(briefing)));
+        QTRY_COMPARE(proxy.rowCount(), count);
+
+        proxy.sort(FiguresTableModel::Source);
+        proxy.sort(FiguresTableModel::Value, Qt::DescendingOrder);
+        proxy.setFilterText(QStringLiteral("odd"));
+
+        QTRY_COMPARE(proxy.rowCount(), count / 2);
+        double last = count;
+        for (int row = 0; row < proxy.rowCount(); ++row) {
+            const auto id = model.figureAt(proxy.mapToSource(proxy.index(row, 0)).row());
+            const auto found = std::ranges::find(briefing.figures, id, &Figure::id);
+            QVERIFY(*found->quantity.stated < last);
+            last = *found->quantity.stated;
+        }
     }
 };
 
