@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
+#include "widgets/documents/bandlook.h"
 #include "widgets/documents/documentview.h"
 
 #include <QApplication>
@@ -29,63 +30,6 @@ constexpr double leastHeight = 5;
 constexpr size_t crowd = 14; ///< From here on bands are thin unless they are selected.
 constexpr double signHeight = 13;
 constexpr int pinTop = 14;
-
-QColor colorOf(const ThemeColors &colors, BandKind kind)
-{
-    switch (kind) {
-    case BandKind::Supports:
-        return colors.supports;
-    case BandKind::Qualifies:
-        return colors.qualifies;
-    case BandKind::Disputes:
-        return colors.disputes;
-    case BandKind::SameFigure:
-        return colors.figure;
-    case BandKind::Related:
-        break;
-    }
-    return colors.mutedText;
-}
-
-QString signOf(BandKind kind)
-{
-    switch (kind) {
-    case BandKind::Supports:
-        return stanceSign(Briefings::StanceKind::Supports);
-    case BandKind::Qualifies:
-        return stanceSign(Briefings::StanceKind::Qualifies);
-    case BandKind::Disputes:
-        return stanceSign(Briefings::StanceKind::Disputes);
-    case BandKind::SameFigure:
-        return QStringLiteral("=");
-    case BandKind::Related:
-        break;
-    }
-    return {};
-}
-
-QPen penOf(BandKind kind, const QColor &color, bool isStrong)
-{
-    QPen pen(color, isStrong ? 1.8 : 1.1);
-    pen.setCapStyle(Qt::FlatCap);
-    switch (kind) {
-    case BandKind::Supports:
-        break;
-    case BandKind::Qualifies:
-        pen.setDashPattern({6, 3});
-        break;
-    case BandKind::Disputes:
-        pen.setWidthF(pen.widthF() + 1);
-        break;
-    case BandKind::SameFigure:
-        pen.setDashPattern({1.5, 2});
-        break;
-    case BandKind::Related:
-        pen.setDashPattern({3, 2, 1, 2});
-        break;
-    }
-    return pen;
-}
 
 } // namespace
 
@@ -211,7 +155,7 @@ void BandGutter::paintBand(QPainter &painter, const Drawn &drawn, bool isCrowded
     const GutterBand &band = m_bands[drawn.position];
     const BandShape &shape = drawn.shape;
     const bool isStrong = isSelected(band) || m_hovered == drawn.position;
-    const QColor color = colorOf(colors, band.band.kind);
+    const QColor color = bandColor(colors, band.band.kind);
     QColor fill = color;
     fill.setAlphaF(isStrong ? 0.42F : isCrowded ? 0.10F : 0.22F);
     if (shape.isStub) {
@@ -226,10 +170,10 @@ void BandGutter::paintBand(QPainter &painter, const Drawn &drawn, bool isCrowded
     } else {
         painter.fillPath(shape.area, fill);
     }
-    painter.setPen(penOf(band.band.kind, color, isStrong));
+    painter.setPen(bandPen(band.band.kind, color, isStrong));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape.edges);
-    const QString sign = signOf(band.band.kind);
+    const QString sign = bandSign(band.band.kind);
     if (!shape.isStub && !sign.isEmpty()
         && (isStrong || (!isCrowded && shape.height >= signHeight))) {
         painter.setPen(color);

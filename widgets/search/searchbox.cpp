@@ -16,6 +16,11 @@ namespace {
 
 constexpr int pageRows = 8;
 
+bool isHelpKey(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_F1 && event.modifiers() == Qt::NoModifier;
+}
+
 bool isSaveKey(const QKeyEvent &event)
 {
     return event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier;
@@ -48,7 +53,7 @@ bool SearchBox::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Here F1 is about searching, not about the window.
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F1 || isSaveKey(*key)) {
+        if (isHelpKey(*key) || isSaveKey(*key)) {
             event->accept();
             return true;
         }

@@ -201,6 +201,9 @@ void MainWindow::showWorkspaceAt(int position)
 {
     const bool hadFocus = m_stack->isAncestorOf(focusWidget());
     const bool isOther = m_stack->currentIndex() != position;
+    if (isOther) {
+        m_notice->forgetInformation();
+    }
     m_stack->setCurrentIndex(position);
     m_actions->workspaces->actions().at(position)->setChecked(true);
     updateCommands();

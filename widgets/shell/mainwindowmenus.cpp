@@ -20,6 +20,7 @@
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/passagewalk.h"
 #include "widgets/shell/shortcutsdialog.h"
+#include "widgets/shell/signsdialog.h"
 #include "widgets/shell/windowactions.h"
 
 #include <QAction>
@@ -131,6 +132,7 @@ void MainWindow::createMenus()
 
     auto *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(m_actions->shortcuts);
+    help->addAction(m_actions->signs);
     help->addAction(m_actions->about);
 
     updateCommands();
@@ -245,6 +247,7 @@ void MainWindow::connectActions()
         auto *dialog = new ShortcutsDialog(allCommands(), this);
         dialog->open();
     });
+    on(m_actions->signs, [this] { (new SignsDialog(this))->open(); });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     // Keys work wherever the focus is, also while a menu bar is hidden.
     addActions(m_actions->all());

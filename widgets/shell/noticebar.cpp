@@ -38,12 +38,20 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::say(Tone tone, const QString &text)
 {
+    m_tone = tone;
     m_sign->setText(tone == Tone::Problem ? QStringLiteral("!") : QStringLiteral("✓"));
     m_text->setText(text);
     setAccessibleName(text);
     show();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void NoticeBar::forgetInformation()
+{
+    if (m_tone == Tone::Information) {
+        hide();
+    }
 }
 
 QString NoticeBar::text() const { return m_text->text(); }

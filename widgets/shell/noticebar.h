@@ -27,11 +27,14 @@ public:
 
     void say(Tone tone, const QString &text);
     [[nodiscard]] QString text() const;
+    /// Hides what was done elsewhere; a problem stays until somebody closes it.
+    void forgetInformation();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Tone m_tone = Tone::Information;
     QLabel *m_sign;
     QLabel *m_text;
 };

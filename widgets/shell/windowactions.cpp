@@ -97,6 +97,7 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
     focusEvidence = add(text("focusEvidence"), tr("To the &Evidence"), {QKeySequence(Qt::Key_F6)});
 
     shortcuts = add(text("shortcuts"), tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
+    signs = add(text("signs"), tr("&Signs and Lines"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
     about = add(text("about"), tr("&About Sidelight"), {});
     about->setMenuRole(QAction::AboutRole);
 }

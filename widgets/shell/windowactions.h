@@ -61,6 +61,7 @@ public:
     QAction *focusEvidence;
     // Help
     QAction *shortcuts;
+    QAction *signs;
     QAction *about;
 
 private:

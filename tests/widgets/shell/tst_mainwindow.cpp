@@ -301,6 +301,23 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")) == nullptr);
     }
 
+    void signs_areExplainedByKey()
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ControlModifier);
+
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("signsDialog")) != nullptr);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("signsDialog"));
+        QTRY_VERIFY(dialog->isVisible());
+        QStringList meanings;
+        for (const auto *label : dialog->findChildren<QLabel *>()) {
+            meanings.append(label->text());
+        }
+        QVERIFY(!meanings.filter(QStringLiteral("dashed")).isEmpty());
+        QVERIFY(!meanings.filter(QStringLiteral("within rounding")).isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(m_window->findChild<QDialog *>(QStringLiteral("signsDialog")) == nullptr);
+    }
+
     void copyWithSource_byKeysTakesTheSelection_data()
     {
         QTest::addColumn<QString>("item");
