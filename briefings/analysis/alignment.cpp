@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/analysis/alignment.h"
 
+#include "briefings/core/possiblevalues.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -51,9 +53,9 @@ Strand claimStrand(const BriefingIndex &index, const Claim &claim)
 }
 
 /// \a value in \a unit; nothing when that cannot be.
-std::optional<Interval> comparable(const Quantity &quantity, const Unit &unit)
+std::optional<PossibleValues> comparable(const Quantity &quantity, const Unit &unit)
 {
-    const auto interval = roundingInterval(quantity);
+    const auto interval = possibleValues(quantity);
     const auto inUnit = [&](double value) -> std::optional<double> {
         if (std::isinf(value)) {
             return value;
@@ -66,7 +68,7 @@ std::optional<Interval> comparable(const Quantity &quantity, const Unit &unit)
     if (!low || !high) {
         return std::nullopt;
     }
-    return Interval{*low, *high};
+    return PossibleValues{withoutNoise(*low), withoutNoise(*high), interval.includesHigh};
 }
 
 Strand figureStrand(const BriefingIndex &index, const MeasureId &measure, const ActorId &subject)
@@ -147,16 +149,18 @@ BandKind kindOf(StanceKind a, StanceKind b)
     return a == b ? BandKind::Supports : BandKind::Disputes;
 }
 
-/// 0 when the rounding intervals overlap, else how far apart the values are, on a scale of ratios
+/// 0 when both can mean one value, else how far apart the values are, on a scale of ratios
 /// where both are positive.
-double distance(const Interval &a, const Interval &b)
+double distance(const PossibleValues &a, const PossibleValues &b)
 {
-    if (a.overlaps(b)) {
+    if (a.meets(b)) {
         return 0;
     }
-    const auto &lower = a.high < b.low ? a : b;
-    const auto &upper = a.high < b.low ? b : a;
-    return lower.high > 0 ? std::log(upper.low / lower.high) : upper.low - lower.high;
+    const auto &lower = a.low < b.low ? a : b;
+    const auto &upper = a.low < b.low ? b : a;
+    const double apart = lower.high > 0 ? std::log(upper.low / lower.high) : upper.low - lower.high;
+    // Numbers whose intervals only touch, "5.5" and "5.6", are as near as can be, but not the same.
+    return std::max(apart, std::numeric_limits<double>::min());
 }
 
 using Ends = std::vector<const StrandEnd *>;
