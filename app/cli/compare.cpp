@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/comparefigures.h"
 #include "app/cli/input.h"
 #include "app/cli/outputjson.h"
 #include "briefings/analysis/pairagreement.h"
@@ -149,6 +150,7 @@ Exit runCompare(const QStringList &arguments)
     if (!parser.isSet(QStringLiteral("json"))) {
         printMatrix(index, matrix);
         printPairs(index, matrix);
+        printFigureComparison(index);
         return Exit::Done;
     }
     Json json;
@@ -158,6 +160,8 @@ Exit runCompare(const QStringList &arguments)
         claims.push_back(claimJson(index, matrix, row));
     }
     json["pairs"] = pairsJson(matrix);
+    json["figureGroups"] = figureGroupsJson(index);
+    json["checks"] = checksJson(index);
     printJson(json);
     return Exit::Done;
 }

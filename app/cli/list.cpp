@@ -105,10 +105,11 @@ Exit runList(const QStringList &arguments)
         return Exit::WrongUsage;
     }
     static const QStringList kinds{
-        QStringLiteral("documents"), QStringLiteral("actors"),  QStringLiteral("events"),
-        QStringLiteral("questions"), QStringLiteral("claims"),  QStringLiteral("stances"),
-        QStringLiteral("measures"),  QStringLiteral("figures"), QStringLiteral("links"),
-        QStringLiteral("charts"),    QStringLiteral("passages")};
+        QStringLiteral("documents"),   QStringLiteral("actors"),     QStringLiteral("events"),
+        QStringLiteral("questions"),   QStringLiteral("claims"),     QStringLiteral("stances"),
+        QStringLiteral("measures"),    QStringLiteral("figures"),    QStringLiteral("links"),
+        QStringLiteral("charts"),      QStringLiteral("passages"),   QStringLiteral("formulas"),
+        QStringLiteral("assumptions"), QStringLiteral("annotations")};
     const auto kind = parser.positionalArguments().at(0);
     if (!kinds.contains(kind)) {
         printError(QCoreApplication::translate("App", "“%1” cannot be listed. Choose one of: %2.")
@@ -155,6 +156,15 @@ Exit runList(const QStringList &arguments)
         break;
     case 9:
         print(briefing->charts);
+        break;
+    case 11:
+        print(briefing->formulas);
+        break;
+    case 12:
+        print(briefing->assumptions);
+        break;
+    case 13:
+        print(briefing->annotations);
         break;
     default:
         printPassages(BriefingIndex(briefing), asJson);

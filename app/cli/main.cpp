@@ -24,14 +24,16 @@ constexpr std::array<Command, 13> commands{{
     {"list", "KIND [PATH] [--json]",
      QT_TRANSLATE_NOOP(
          "App",
-         "List documents, actors, events, questions, claims, figures, links, charts or passages"),
+         "List documents, actors, events, questions, claims, stances, measures, figures, formulas, "
+         "assumptions, links, charts, annotations or passages"),
      App::runList},
     {"show", "ID [PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Show one item with its passages and what is linked"), App::runShow},
     {"search", "QUERY [PATH] [--json] [--limit N]",
      QT_TRANSLATE_NOOP("App", "Find passages and items"), App::runSearch},
     {"compare", "[PATH] [--json]",
-     QT_TRANSLATE_NOOP("App", "Who says what about which claim, and how far documents agree"),
+     QT_TRANSLATE_NOOP("App", "Who says what about which claim, how far documents agree, which "
+                              "figures agree, and what follows from them"),
      App::runCompare},
     {"export", "--bibliography csl|bibtex|ris | --citations apa|chicago|footnote [PATH] [-o FILE]",
      QT_TRANSLATE_NOOP("App", "Write the documents as a bibliography"), App::runExport},

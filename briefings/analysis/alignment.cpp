@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/analysis/alignment.h"
 
+#include "briefings/core/possiblevalues.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -54,9 +56,9 @@ Strand claimStrand(const BriefingIndex &index, const Claim &claim)
 }
 
 /// \a value in \a unit; nothing when that cannot be.
-std::optional<Interval> comparable(const Quantity &quantity, const Unit &unit)
+std::optional<PossibleValues> comparable(const Quantity &quantity, const Unit &unit)
 {
-    const auto interval = roundingInterval(quantity);
+    const auto interval = possibleValues(quantity);
     const auto inUnit = [&](double value) -> std::optional<double> {
         if (std::isinf(value)) {
             return value;
@@ -69,19 +71,19 @@ std::optional<Interval> comparable(const Quantity &quantity, const Unit &unit)
     if (!low || !high) {
         return std::nullopt;
     }
-    return Interval{*low, *high};
+    return PossibleValues{withoutNoise(*low), withoutNoise(*high), interval.includesHigh};
 }
 
-using FigureGroup = std::pair<MeasureId, ActorId>;
+using GroupKey = std::pair<MeasureId, ActorId>;
 
-FigureGroup groupOf(const Figure &figure) { return {figure.measure, figure.subject}; }
+GroupKey groupOf(const Figure &figure) { return {figure.measure, figure.subject}; }
 
 /// The groups of figures that \a isWanted accepts, in the order of their first figures.
 template <typename Wanted>
 std::vector<Strand> figureStrands(const BriefingIndex &index, const Wanted &isWanted)
 {
     std::vector<Strand> strands;
-    QHash<FigureGroup, size_t> positions;
+    QHash<GroupKey, size_t> positions;
     for (const auto &figure : index.briefing().figures) {
         if (!isWanted(figure)) {
             continue;
@@ -134,16 +136,18 @@ BandKind kindOf(StanceKind a, StanceKind b)
     return a == b ? BandKind::Supports : BandKind::Disputes;
 }
 
-/// 0 when the rounding intervals overlap, else how far apart the values are, on a scale of ratios
+/// 0 when both can mean one value, else how far apart the values are, on a scale of ratios
 /// where both are positive.
-double distance(const Interval &a, const Interval &b)
+double distance(const PossibleValues &a, const PossibleValues &b)
 {
-    if (a.overlaps(b)) {
+    if (a.meets(b)) {
         return 0;
     }
-    const auto &lower = a.high < b.low ? a : b;
-    const auto &upper = a.high < b.low ? b : a;
-    return lower.high > 0 ? std::log(upper.low / lower.high) : upper.low - lower.high;
+    const auto &lower = a.low < b.low ? a : b;
+    const auto &upper = a.low < b.low ? b : a;
+    const double apart = lower.high > 0 ? std::log(upper.low / lower.high) : upper.low - lower.high;
+    // Numbers whose intervals only touch, "5.5" and "5.6", are as near as can be, but not the same.
+    return std::max(apart, std::numeric_limits<double>::min());
 }
 
 using Ends = std::vector<const StrandEnd *>;
@@ -255,7 +259,7 @@ std::vector<Strand> strandsOf(const BriefingIndex &index, const ItemId &selected
 std::vector<Strand> strandsWithin(const BriefingIndex &index, const std::vector<BodyKey> &texts)
 {
     QSet<ClaimId> claims;
-    QSet<FigureGroup> groups;
+    QSet<GroupKey> groups;
     for (const auto &[document, body] : texts) {
         for (const auto &use : index.uses(document, body)) {
             if (const auto *stance = index.stance(use.item.to<ItemKind::Stance>())) {

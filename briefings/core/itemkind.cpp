@@ -9,7 +9,7 @@ namespace Briefings {
 
 namespace {
 
-constexpr std::array<std::pair<ItemKind, QStringView>, 13> prefixes{{
+constexpr std::array<std::pair<ItemKind, QStringView>, 15> prefixes{{
     {ItemKind::Briefing, u"briefing"},
     {ItemKind::Document, u"document"},
     {ItemKind::Passage, u"passage"},
@@ -20,6 +20,8 @@ constexpr std::array<std::pair<ItemKind, QStringView>, 13> prefixes{{
     {ItemKind::Event, u"event"},
     {ItemKind::Measure, u"measure"},
     {ItemKind::Figure, u"figure"},
+    {ItemKind::Formula, u"formula"},
+    {ItemKind::Assumption, u"assumption"},
     {ItemKind::Link, u"link"},
     {ItemKind::Chart, u"chart"},
     {ItemKind::Annotation, u"annotation"},

@@ -22,6 +22,8 @@ enum class ItemKind
     Event,
     Measure,
     Figure,
+    Formula,
+    Assumption,
     Link,
     Chart,
     Annotation,

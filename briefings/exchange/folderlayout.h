@@ -20,7 +20,7 @@ struct FolderList
 
 /// The lists of facts, in the order of files and of members in them. Documents are in briefing.json
 /// with the heading.
-inline constexpr std::array<FolderList, 10> folderLists{{
+inline constexpr std::array<FolderList, 12> folderLists{{
     {QLatin1String("actors.json"), QLatin1String("actors"), ItemKind::Actor},
     {QLatin1String("events.json"), QLatin1String("events"), ItemKind::Event},
     {QLatin1String("claims.json"), QLatin1String("questions"), ItemKind::Question},
@@ -28,14 +28,20 @@ inline constexpr std::array<FolderList, 10> folderLists{{
     {QLatin1String("claims.json"), QLatin1String("stances"), ItemKind::Stance},
     {QLatin1String("figures.json"), QLatin1String("measures"), ItemKind::Measure},
     {QLatin1String("figures.json"), QLatin1String("figures"), ItemKind::Figure},
+    {QLatin1String("formulas.json"), QLatin1String("formulas"), ItemKind::Formula},
+    {QLatin1String("assumptions.json"), QLatin1String("assumptions"), ItemKind::Assumption},
     {QLatin1String("links.json"), QLatin1String("links"), ItemKind::Link},
     {QLatin1String("charts.json"), QLatin1String("charts"), ItemKind::Chart},
     {QLatin1String("annotations.json"), QLatin1String("annotations"), ItemKind::Annotation},
 }};
 
-/// The one file that may be missing, which is the same as an empty list: only a reader's own marks
-/// are in it.
-inline constexpr QLatin1String annotationsFile("annotations.json");
+/// The files that may be missing, which is the same as an empty list: what the documents say is in
+/// none of them, but what readers mark, suppose and calculate.
+[[nodiscard]] constexpr bool mayBeMissing(ItemKind kind)
+{
+    return kind == ItemKind::Formula || kind == ItemKind::Assumption
+           || kind == ItemKind::Annotation;
+}
 
 inline constexpr QLatin1String headingFile("briefing.json");
 inline constexpr QLatin1String documentsMember("documents");

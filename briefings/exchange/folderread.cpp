@@ -185,7 +185,7 @@ private:
             finishFile(file, *json);
         };
         for (const auto &list : folderLists) {
-            if (list.file == annotationsFile && !m_files.contains(annotationsFile)) {
+            if (mayBeMissing(list.kind) && !m_files.contains(list.file)) {
                 continue;
             }
             if (file != list.file) {
@@ -259,14 +259,17 @@ private:
             return;
         }
         const auto written = writeFolder(m_reading.contents);
-        if (const auto empty = m_files.find(annotationsFile);
-            empty != m_files.end() && !written.contains(annotationsFile)) {
-            // A list without annotations stays where a person has put one.
-            Json list;
-            list["annotations"] = Json::array();
+        for (const auto &list : folderLists) {
+            const auto empty = m_files.find(list.file);
+            if (!mayBeMissing(list.kind) || empty == m_files.end() || written.contains(list.file)) {
+                continue;
+            }
+            // An empty list stays where a person has put one.
+            Json json;
+            json[list.member.data()] = Json::array();
             m_reading.contents.verbatim.emplace(
-                annotationsFile,
-                VerbatimFile{empty->second, QCryptographicHash::hash(canonicalBytes(list),
+                list.file,
+                VerbatimFile{empty->second, QCryptographicHash::hash(canonicalBytes(json),
                                                                      QCryptographicHash::Sha256)});
         }
         for (const auto &[name, canonical] : written) {

@@ -41,6 +41,10 @@ Json listOf(const Briefing &briefing, ItemKind kind, const SourceNames &names)
         return listToJson(briefing.measures, names);
     case ItemKind::Figure:
         return listToJson(briefing.figures, names);
+    case ItemKind::Formula:
+        return listToJson(briefing.formulas, names);
+    case ItemKind::Assumption:
+        return listToJson(briefing.assumptions, names);
     case ItemKind::Link:
         return listToJson(briefing.links, names);
     case ItemKind::Chart:
@@ -71,11 +75,11 @@ FolderFiles writeFolder(const Contents &contents)
     heading["summary"] = toUtf8(briefing.summary);
     heading[documentsMember.data()] = listOf(briefing, ItemKind::Document, names);
     for (const auto &list : folderLists) {
-        if (list.file == annotationsFile && briefing.annotations.empty()
-            && !contents.verbatim.contains(list.file)) {
+        auto items = listOf(briefing, list.kind, names);
+        if (mayBeMissing(list.kind) && items.empty() && !contents.verbatim.contains(list.file)) {
             continue;
         }
-        trees[list.file][list.member.data()] = listOf(briefing, list.kind, names);
+        trees[list.file][list.member.data()] = std::move(items);
     }
 
     FolderFiles files;

@@ -3,6 +3,7 @@
 #include "briefings/exchange/validate.h"
 
 #include "briefings/core/tr.h"
+#include "briefings/exchange/validateformulas.h"
 #include "briefings/model/words.h"
 
 #include <QSet>
@@ -48,6 +49,7 @@ public:
         for (const auto &figure : m_briefing.figures) {
             checkFigure(figure);
         }
+        formulas();
         for (const auto &link : m_briefing.links) {
             reference(link.id, "from", link.from);
             reference(link.id, "to", link.to);
@@ -182,6 +184,29 @@ private:
                 .warning(Tr::tr("A passage of the figure lies in another document. Split it into "
                                 "one figure per document."));
         }
+    }
+
+    void formulas()
+    {
+        for (const auto &formula : m_briefing.formulas) {
+            reference(formula.id, "subject", formula.subject);
+            const auto terms = at(formula.id, "terms");
+            for (size_t i = 0; i < formula.terms.size(); ++i) {
+                checkTerm(terms.at(i), formula.terms[i]);
+            }
+            checkTerm(at(formula.id, "result"), formula.result);
+            checkFormulaUnits(m_briefing, formula, m_places.value(formula.id));
+        }
+    }
+
+    void checkTerm(const JsonPlace &place, const FormulaTerm &term)
+    {
+        reference(place.at(QStringLiteral("measure")), term.measure);
+        const auto figures = place.at(QStringLiteral("figures"));
+        for (size_t i = 0; i < term.figures.size(); ++i) {
+            reference(figures.at(i), term.figures[i]);
+        }
+        reference(place.at(QStringLiteral("assumption")), term.assumption);
     }
 
     void charts()

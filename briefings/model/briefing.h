@@ -4,11 +4,13 @@
 
 #include "briefings/model/actor.h"
 #include "briefings/model/annotation.h"
+#include "briefings/model/assumption.h"
 #include "briefings/model/chart.h"
 #include "briefings/model/claim.h"
 #include "briefings/model/document.h"
 #include "briefings/model/event.h"
 #include "briefings/model/figure.h"
+#include "briefings/model/formula.h"
 #include "briefings/model/link.h"
 
 #include <QString>
@@ -32,6 +34,8 @@ struct Briefing
     std::vector<Stance> stances;
     std::vector<Measure> measures;
     std::vector<Figure> figures;
+    std::vector<Formula> formulas;       ///< What should follow from which figures.
+    std::vector<Assumption> assumptions; ///< What formulas suppose; no facts.
     std::vector<Link> links;
     std::vector<Chart> charts;
     std::vector<Annotation> annotations; ///< A reader's own; no facts.

@@ -30,6 +30,8 @@ BriefingIndex::BriefingIndex(std::shared_ptr<const Briefing> briefing)
     add(ItemKind::Stance, b.stances);
     add(ItemKind::Measure, b.measures);
     add(ItemKind::Figure, b.figures);
+    add(ItemKind::Formula, b.formulas);
+    add(ItemKind::Assumption, b.assumptions);
     add(ItemKind::Link, b.links);
     add(ItemKind::Chart, b.charts);
     add(ItemKind::Annotation, b.annotations);
@@ -77,6 +79,13 @@ const Measure *BriefingIndex::measure(const MeasureId &id) const { return find<M
 
 const Figure *BriefingIndex::figure(const FigureId &id) const { return find<Figure>(id); }
 
+const Formula *BriefingIndex::formula(const FormulaId &id) const { return find<Formula>(id); }
+
+const Assumption *BriefingIndex::assumption(const AssumptionId &id) const
+{
+    return find<Assumption>(id);
+}
+
 const Link *BriefingIndex::link(const LinkId &id) const { return find<Link>(id); }
 
 const Chart *BriefingIndex::chart(const ChartId &id) const { return find<Chart>(id); }
@@ -112,6 +121,10 @@ std::optional<Item> BriefingIndex::item(const ItemId &id) const
         return b.measures[found->position];
     case ItemKind::Figure:
         return b.figures[found->position];
+    case ItemKind::Formula:
+        return b.formulas[found->position];
+    case ItemKind::Assumption:
+        return b.assumptions[found->position];
     case ItemKind::Link:
         return b.links[found->position];
     case ItemKind::Chart:

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const Stance *stance(const StanceId &id) const;
     [[nodiscard]] const Measure *measure(const MeasureId &id) const;
     [[nodiscard]] const Figure *figure(const FigureId &id) const;
+    [[nodiscard]] const Formula *formula(const FormulaId &id) const;
+    [[nodiscard]] const Assumption *assumption(const AssumptionId &id) const;
     [[nodiscard]] const Link *link(const LinkId &id) const;
     [[nodiscard]] const Chart *chart(const ChartId &id) const;
     [[nodiscard]] const Annotation *annotation(const AnnotationId &id) const;

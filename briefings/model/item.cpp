@@ -76,6 +76,12 @@ QString itemTitle(const Briefing &briefing, const Item &item)
                                   figure.quantity.asWritten,
                                   nameOf(briefing.measures, figure.measure, &Measure::name));
                           },
+                          [](const Formula &formula) { return formula.name; },
+                          [](const Assumption &assumption) {
+                              //: An assumption: what is supposed and its value as written.
+                              return Tr::tr("%1: %2 (assumption)")
+                                  .arg(assumption.name, assumption.quantity.asWritten);
+                          },
                           [&briefing](const Link &link) {
                               //: A link as a sentence: subject, relation, object.
                               return Tr::tr("%1 %2 %3")

@@ -9,15 +9,16 @@
 namespace Briefings {
 
 /// Any one item of a briefing, whole. What edits carry.
-using Item = std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Link,
-                          Chart, Annotation>;
+using Item = std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Formula,
+                          Assumption, Link, Chart, Annotation>;
 
 [[nodiscard]] ItemId itemId(const Item &item);
 
 /// What a person calls it: a title, a name, a statement, a value with its measure's name.
 [[nodiscard]] QString itemTitle(const Briefing &briefing, const Item &item);
 
-/// The passages of \a item; none for documents, measures and charts.
+/// The passages of \a item; none for documents, measures, formulas, assumptions
+/// and charts.
 [[nodiscard]] const Passages &itemPassages(const Item &item);
 
 /// The items of each kind in \a briefing, as a vector that can be searched by id:
@@ -41,6 +42,10 @@ template <typename T, typename B>
         return briefing.measures;
     } else if constexpr (std::is_same_v<T, Figure>) {
         return briefing.figures;
+    } else if constexpr (std::is_same_v<T, Formula>) {
+        return briefing.formulas;
+    } else if constexpr (std::is_same_v<T, Assumption>) {
+        return briefing.assumptions;
     } else if constexpr (std::is_same_v<T, Link>) {
         return briefing.links;
     } else if constexpr (std::is_same_v<T, Chart>) {

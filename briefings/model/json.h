@@ -74,6 +74,7 @@ struct JsonPlace
 [[nodiscard]] QString toText(Precision precision);
 [[nodiscard]] QString toText(Basis basis);
 [[nodiscard]] QString toText(Relation relation);
+[[nodiscard]] QString toText(FormulaOperation operation);
 [[nodiscard]] QString toText(ChartKind kind);
 [[nodiscard]] QString toText(ChartScale scale);
 [[nodiscard]] QString toText(AnnotationColor color);

@@ -442,13 +442,10 @@ Item readMeasure(ObjectReader &reader, Measure measure)
     return measure;
 }
 
-Item readFigure(ObjectReader &reader, Figure figure)
+Quantity readQuantity(ObjectReader &reader)
 {
     constexpr double infinity = std::numeric_limits<double>::infinity();
-    figure.document = reader.id<DocumentId>("document");
-    figure.measure = reader.id<MeasureId>("measure");
-    figure.subject = reader.id<ActorId>("subject");
-    auto &quantity = figure.quantity;
+    Quantity quantity;
     quantity.low = reader.number("low", true, -infinity).value_or(0);
     quantity.high = reader.number("high", true, infinity).value_or(0);
     quantity.stated = reader.number("stated", false, std::numeric_limits<double>::quiet_NaN());
@@ -460,6 +457,22 @@ Item readFigure(ObjectReader &reader, Figure figure)
     quantity.unit = reader.unit("unit");
     quantity.asWritten = reader.text("asWritten");
     quantity.precision = reader.word<Precision>("precision", quantity.precision);
+    if (quantity.low > quantity.high) {
+        reader.at("low").error(Tr::tr("The lower bound is above the upper one. Swap them."));
+    } else if (quantity.stated
+               && (*quantity.stated < quantity.low || *quantity.stated > quantity.high)) {
+        reader.at("stated").error(
+            Tr::tr("The stated value lies outside the bounds. Correct one of them."));
+    }
+    return quantity;
+}
+
+Item readFigure(ObjectReader &reader, Figure figure)
+{
+    figure.document = reader.id<DocumentId>("document");
+    figure.measure = reader.id<MeasureId>("measure");
+    figure.subject = reader.id<ActorId>("subject");
+    figure.quantity = readQuantity(reader);
     figure.basis = reader.word<Basis>("basis", figure.basis);
     figure.scope = reader.text("scope");
     figure.holder = reader.id<ActorId>("holder", false);
@@ -476,15 +489,62 @@ Item readFigure(ObjectReader &reader, Figure figure)
         figure.suspectedError = flagReader.text("reason");
         flagReader.finish();
     }
-    if (quantity.low > quantity.high) {
-        reader.at("low").error(Tr::tr("The lower bound is above the upper one. Swap them."));
-    } else if (quantity.stated
-               && (*quantity.stated < quantity.low || *quantity.stated > quantity.high)) {
-        reader.at("stated").error(
-            Tr::tr("The stated value lies outside the bounds. Correct one of them."));
-    }
     figure.passages = reader.passages(true);
     return figure;
+}
+
+FormulaTerm readTerm(const Json &json, const JsonPlace &place)
+{
+    const SourceNames none;
+    ObjectReader reader(json, none, place);
+    FormulaTerm term;
+    term.measure = reader.id<MeasureId>("measure", false);
+    if (reader.member("unit", false)) {
+        term.unit = reader.unit("unit");
+    }
+    term.figures = reader.ids<FigureId>("figures", false);
+    term.assumption = reader.id<AssumptionId>("assumption", false);
+    term.scope = reader.optionalText("scope");
+    reader.finish();
+    const int ways = (term.measure.isNull() ? 0 : 1) + (term.unit ? 1 : 0)
+                     + (term.figures.empty() ? 0 : 1) + (term.assumption.isNull() ? 0 : 1);
+    if (json.is_object() && ways != 1) {
+        place.error(Tr::tr("A term says in one way where its values come from. Give it exactly one "
+                           "of “measure”, “unit”, “figures” and “assumption”."));
+    }
+    return term;
+}
+
+Item readFormula(ObjectReader &reader, Formula formula)
+{
+    formula.name = reader.text("name");
+    formula.operation = reader.word<FormulaOperation>("operation", formula.operation);
+    reader.forEach("terms", true, [&formula](const Json &json, const JsonPlace &place) {
+        formula.terms.push_back(readTerm(json, place));
+    });
+    if (formula.terms.size() < 2) {
+        reader.at("terms").error(
+            Tr::tr("A formula needs two terms or more. Add what is to be calculated with."));
+    }
+    if (const auto *result = reader.member("result", true)) {
+        formula.result = readTerm(*result, reader.at("result"));
+        if (!formula.result.assumption.isNull()) {
+            reader.at("result").error(
+                Tr::tr("The result is compared with what documents state, so it cannot be an "
+                       "assumption. Name a measure, a unit or figures."));
+        }
+    }
+    formula.subject = reader.id<ActorId>("subject", false);
+    formula.note = reader.optionalText("note");
+    return formula;
+}
+
+Item readAssumption(ObjectReader &reader, Assumption assumption)
+{
+    assumption.name = reader.text("name");
+    assumption.quantity = readQuantity(reader);
+    assumption.note = reader.text("note");
+    return assumption;
 }
 
 Item readLink(ObjectReader &reader, Link link)
@@ -566,6 +626,10 @@ std::optional<Item> itemFromJson(ItemKind kind, const Json &json, const SourceNa
         return readItem<Measure>(reader, readMeasure);
     case ItemKind::Figure:
         return readItem<Figure>(reader, readFigure);
+    case ItemKind::Formula:
+        return readItem<Formula>(reader, readFormula);
+    case ItemKind::Assumption:
+        return readItem<Assumption>(reader, readAssumption);
     case ItemKind::Link:
         return readItem<Link>(reader, readLink);
     case ItemKind::Chart:

@@ -77,6 +77,32 @@ Json idsToJson(const std::vector<IdType> &ids)
     return array;
 }
 
+ObjectWriter &writeQuantity(ObjectWriter &writer, const Quantity &quantity)
+{
+    writer.json("low", number(quantity.low)).json("high", number(quantity.high));
+    if (quantity.stated) {
+        writer.json("stated", number(*quantity.stated));
+    }
+    return writer.text("unit", quantity.unit.toString())
+        .text("asWritten", quantity.asWritten)
+        .text("precision", toText(quantity.precision));
+}
+
+Json termToJson(const FormulaTerm &term)
+{
+    ObjectWriter writer;
+    writer.optionalText("measure", term.measure.toString());
+    if (term.unit) {
+        writer.text("unit", term.unit->toString());
+    }
+    if (!term.figures.empty()) {
+        writer.json("figures", idsToJson(term.figures));
+    }
+    return writer.optionalText("assumption", term.assumption.toString())
+        .optionalText("scope", term.scope)
+        .take();
+}
+
 Json write(const Document &document, const SourceNames &)
 {
     ObjectWriter writer;
@@ -182,20 +208,12 @@ Json write(const Measure &measure, const SourceNames &)
 
 Json write(const Figure &figure, const SourceNames &names)
 {
-    const auto &quantity = figure.quantity;
     ObjectWriter writer;
     writer.text("id", figure.id.toString())
         .text("document", figure.document.toString())
         .text("measure", figure.measure.toString())
-        .text("subject", figure.subject.toString())
-        .json("low", number(quantity.low))
-        .json("high", number(quantity.high));
-    if (quantity.stated) {
-        writer.json("stated", number(*quantity.stated));
-    }
-    writer.text("unit", quantity.unit.toString())
-        .text("asWritten", quantity.asWritten)
-        .text("precision", toText(quantity.precision))
+        .text("subject", figure.subject.toString());
+    writeQuantity(writer, figure.quantity)
         .text("basis", toText(figure.basis))
         .text("scope", figure.scope)
         .optionalText("holder", figure.holder.toString())
@@ -208,6 +226,30 @@ Json write(const Figure &figure, const SourceNames &names)
                                 .take());
     }
     return writer.json("passages", passagesToJson(figure.passages, names)).take();
+}
+
+Json write(const Formula &formula, const SourceNames &)
+{
+    auto terms = Json::array();
+    for (const auto &term : formula.terms) {
+        terms.push_back(termToJson(term));
+    }
+    return ObjectWriter()
+        .text("id", formula.id.toString())
+        .text("name", formula.name)
+        .text("operation", toText(formula.operation))
+        .json("terms", std::move(terms))
+        .json("result", termToJson(formula.result))
+        .optionalText("subject", formula.subject.toString())
+        .optionalText("note", formula.note)
+        .take();
+}
+
+Json write(const Assumption &assumption, const SourceNames &)
+{
+    ObjectWriter writer;
+    writer.text("id", assumption.id.toString()).text("name", assumption.name);
+    return writeQuantity(writer, assumption.quantity).text("note", assumption.note).take();
 }
 
 Json write(const Link &link, const SourceNames &names)

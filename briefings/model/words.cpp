@@ -148,6 +148,17 @@ WordList<Relation> words<Relation>()
 }
 
 template <>
+WordList<FormulaOperation> words<FormulaOperation>()
+{
+    static constexpr std::array<std::pair<FormulaOperation, QStringView>, 3> list{{
+        {FormulaOperation::Product, u"product"},
+        {FormulaOperation::Quotient, u"quotient"},
+        {FormulaOperation::Sum, u"sum"},
+    }};
+    return list;
+}
+
+template <>
 WordList<ChartKind> words<ChartKind>()
 {
     static constexpr std::array<std::pair<ChartKind, QStringView>, 1> list{
@@ -178,6 +189,8 @@ QString toText(Precision precision) { return wordOf(precision); }
 QString toText(Basis basis) { return wordOf(basis); }
 
 QString toText(Relation relation) { return wordOf(relation); }
+
+QString toText(FormulaOperation operation) { return wordOf(operation); }
 
 QString toText(ChartKind kind) { return wordOf(kind); }
 

@@ -33,6 +33,8 @@ WordList<Basis> words<Basis>();
 template <>
 WordList<Relation> words<Relation>();
 template <>
+WordList<FormulaOperation> words<FormulaOperation>();
+template <>
 WordList<ChartKind> words<ChartKind>();
 template <>
 WordList<ChartScale> words<ChartScale>();

@@ -45,6 +45,10 @@ QString addLabel(ItemKind kind)
         return Tr::tr("Add measure %1");
     case ItemKind::Figure:
         return Tr::tr("Add figure %1");
+    case ItemKind::Formula:
+        return Tr::tr("Add formula %1");
+    case ItemKind::Assumption:
+        return Tr::tr("Add assumption %1");
     case ItemKind::Link:
         return Tr::tr("Add link %1");
     case ItemKind::Annotation:
@@ -73,6 +77,10 @@ QString changeLabel(ItemKind kind)
         return Tr::tr("Change measure %1");
     case ItemKind::Figure:
         return Tr::tr("Change figure %1");
+    case ItemKind::Formula:
+        return Tr::tr("Change formula %1");
+    case ItemKind::Assumption:
+        return Tr::tr("Change assumption %1");
     case ItemKind::Link:
         return Tr::tr("Change link %1");
     case ItemKind::Annotation:
@@ -101,6 +109,10 @@ QString removeLabel(ItemKind kind)
         return Tr::tr("Remove measure %1");
     case ItemKind::Figure:
         return Tr::tr("Remove figure %1");
+    case ItemKind::Formula:
+        return Tr::tr("Remove formula %1");
+    case ItemKind::Assumption:
+        return Tr::tr("Remove assumption %1");
     case ItemKind::Link:
         return Tr::tr("Remove link %1");
     case ItemKind::Annotation:

@@ -174,6 +174,9 @@ Result<> mergeActors(Briefing &briefing, const ActorId &kept, const ActorId &abs
         renaming.apply(figure.subject);
         renaming.apply(figure.holder);
     }
+    for (auto &formula : briefing.formulas) {
+        renaming.apply(formula.subject);
+    }
     for (auto &link : briefing.links) {
         const bool wasLoop = link.from == link.to;
         renaming.apply(link.from);
@@ -201,6 +204,8 @@ BatchEdit editsBetween(const Briefing &from, const Briefing &to)
     appendDifference(batch.edits, from.stances, to.stances);
     appendDifference(batch.edits, from.measures, to.measures);
     appendDifference(batch.edits, from.figures, to.figures);
+    appendDifference(batch.edits, from.formulas, to.formulas);
+    appendDifference(batch.edits, from.assumptions, to.assumptions);
     appendDifference(batch.edits, from.links, to.links);
     appendDifference(batch.edits, from.charts, to.charts);
     appendDifference(batch.edits, from.annotations, to.annotations);

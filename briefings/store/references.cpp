@@ -171,6 +171,17 @@ std::vector<ItemId> references(const Item &item)
                        ids.add(figure.subject);
                        ids.add(figure.holder);
                    },
+                   [&ids](const Formula &formula) {
+                       const auto addTerm = [&ids](const FormulaTerm &term) {
+                           ids.add(term.measure);
+                           ids.addAll(term.figures);
+                           ids.add(term.assumption);
+                       };
+                       std::ranges::for_each(formula.terms, addTerm);
+                       addTerm(formula.result);
+                       ids.add(formula.subject);
+                   },
+                   [](const Assumption &) {},
                    [&ids](const Link &link) {
                        ids.add(link.from);
                        ids.add(link.to);

@@ -29,6 +29,8 @@ void forEachList(B &briefing, Function function)
     function(briefing.stances);
     function(briefing.measures);
     function(briefing.figures);
+    function(briefing.formulas);
+    function(briefing.assumptions);
     function(briefing.links);
     function(briefing.charts);
     function(briefing.annotations);

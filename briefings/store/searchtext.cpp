@@ -48,6 +48,13 @@ SearchText searchText(const ItemNames &names, const Item &item)
                 return SearchText{{figure.quantity.asWritten, names.name(figure.measure)},
                                   {names.name(figure.subject), figure.scope, figure.note}};
             },
+            [](const Formula &formula) {
+                return SearchText{{formula.name}, {formula.note}};
+            },
+            [](const Assumption &assumption) {
+                return SearchText{{assumption.name, assumption.quantity.asWritten},
+                                  {assumption.note}};
+            },
             [](const Link &) { return SearchText{}; },
             [](const Chart &chart) {
                 return SearchText{{chart.title}, {chart.subtitle, chart.note}};

@@ -123,6 +123,8 @@ QSet<EventId> relatedEvents(const BriefingIndex &index, const ItemId &item)
     case ItemKind::Stance:
     case ItemKind::Measure:
     case ItemKind::Figure:
+    case ItemKind::Formula:
+    case ItemKind::Assumption:
     case ItemKind::Annotation:
     case ItemKind::Chart:
         found = linkedEvents(index, item);

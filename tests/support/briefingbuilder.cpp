@@ -198,6 +198,35 @@ BriefingBuilder &BriefingBuilder::addAnnotation(const QString &slug, AnnotationC
     return *this;
 }
 
+BriefingBuilder &BriefingBuilder::addAssumption(const QString &slug, const QString &name,
+                                                double value, const QString &unit,
+                                                const QString &asWritten)
+{
+    Assumption assumption;
+    assumption.id = makeId<AssumptionId>(QLatin1String("assumption"), slug);
+    assumption.name = name;
+    assumption.quantity.low = value;
+    assumption.quantity.high = value;
+    assumption.quantity.stated = value;
+    assumption.quantity.unit = valueOf(Unit::parse(unit));
+    assumption.quantity.asWritten = asWritten;
+    assumption.note = QStringLiteral("Supposed for a test.");
+    m_contents.briefing.assumptions.push_back(std::move(assumption));
+    return *this;
+}
+
+BriefingBuilder &BriefingBuilder::addFormula(const QString &slug, const QString &name,
+                                             std::vector<FormulaTerm> terms, FormulaTerm result)
+{
+    Formula formula;
+    formula.id = makeId<FormulaId>(QLatin1String("formula"), slug);
+    formula.name = name;
+    formula.terms = std::move(terms);
+    formula.result = std::move(result);
+    m_contents.briefing.formulas.push_back(std::move(formula));
+    return *this;
+}
+
 BriefingBuilder &BriefingBuilder::addChart(const QString &slug, const QString &title,
                                            const QString &measure)
 {
@@ -273,6 +302,19 @@ Contents smallContents()
     b.addFigure(QStringLiteral("cost-memo"), memo, QStringLiteral("training-cost"),
                 QStringLiteral("v3"), 5'600'000, QStringLiteral("$5.6M"),
                 b.passages(memo, QStringLiteral("$5.6M")));
+    b.addAssumption(QStringLiteral("run"), QStringLiteral("Length of the run"), 1394,
+                    QStringLiteral("hour"), QStringLiteral("1,394 hours"));
+    b.addAssumption(QStringLiteral("rent"), QStringLiteral("Rent of all chips"), 4000,
+                    QStringLiteral("USD/hour"), QStringLiteral("$4,000 per hour"));
+    FormulaTerm hours;
+    hours.assumption = b.contents().briefing.assumptions[0].id;
+    FormulaTerm rent;
+    rent.unit = b.contents().briefing.assumptions[1].quantity.unit;
+    FormulaTerm cost;
+    cost.measure = MeasureId(QStringLiteral("measure:training-cost"));
+    cost.scope = QStringLiteral("last run only");
+    b.addFormula(QStringLiteral("bill"), QStringLiteral("Hours × rent = cost"), {hours, rent},
+                 cost);
     b.addLink(QStringLiteral("made-v3"), QStringLiteral("actor:deepseek-ai"), Relation::Made,
               QStringLiteral("actor:v3"));
     b.addLink(QStringLiteral("v3-on-h800"), QStringLiteral("actor:v3"), Relation::TrainedOn,

@@ -41,6 +41,12 @@ public:
                              const QString &to, Briefings::Passages passages = {});
     BriefingBuilder &addAnnotation(const QString &slug, Briefings::AnnotationColor color,
                                    const QString &text, Briefings::Passages passages);
+    /// One number that is supposed, in \a unit.
+    BriefingBuilder &addAssumption(const QString &slug, const QString &name, double value,
+                                   const QString &unit, const QString &asWritten);
+    BriefingBuilder &addFormula(const QString &slug, const QString &name,
+                                std::vector<Briefings::FormulaTerm> terms,
+                                Briefings::FormulaTerm result);
     BriefingBuilder &addChart(const QString &slug, const QString &title, const QString &measure);
 
     /// The first place where \a quote stands in the digest of \a document, as a list of one.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartlistmodel.h"
 
-#include "briefings/charts/measureflags.h"
+#include "briefings/analysis/measureflags.h"
 #include "widgets/common/carddelegate.h"
 
 #include <algorithm>
@@ -18,8 +18,9 @@ ChartListModel::ChartListModel(QObject *parent) : QAbstractListModel(parent) { }
 void ChartListModel::setMeasures(const Briefings::BriefingIndex &index)
 {
     std::vector<Row> rows;
+    const auto groups = Briefings::compareFigures(index);
     for (const Briefings::Measure &measure : index.briefing().measures) {
-        const Briefings::MeasureFlags flags = Briefings::measureFlags(index, measure.id);
+        const Briefings::MeasureFlags flags = Briefings::measureFlags(groups, measure.id);
         Row row{measure.id, measure.name, {}, {}, flags.figures};
         QStringList remarks;
         if (flags.hasConflict) {

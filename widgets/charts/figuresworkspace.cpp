@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/figuresworkspace.h"
 
+#include "briefings/analysis/measureflags.h"
 #include "briefings/charts/chartdata.h"
-#include "briefings/charts/measureflags.h"
 #include "widgets/charts/chartlistmodel.h"
 #include "widgets/charts/figurestable.h"
 #include "widgets/charts/figurestablemodel.h"
@@ -107,8 +107,9 @@ QString FiguresWorkspace::statusText() const
     }
     int conflicts = 0;
     int errors = 0;
+    const auto groups = Briefings::compareFigures(*index);
     for (const Briefings::Measure &measure : index->briefing().measures) {
-        const Briefings::MeasureFlags flags = Briefings::measureFlags(*index, measure.id);
+        const Briefings::MeasureFlags flags = Briefings::measureFlags(groups, measure.id);
         conflicts += flags.hasConflict ? 1 : 0;
         errors += flags.suspectedErrors;
     }

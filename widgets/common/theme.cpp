@@ -172,6 +172,7 @@ QColor kindColor(const ThemeColors &colors, ItemKind kind)
         return colors.claim;
     case ItemKind::Measure:
     case ItemKind::Figure:
+    case ItemKind::Formula:
     case ItemKind::Chart:
         return colors.figure;
     case ItemKind::None:
@@ -179,6 +180,7 @@ QColor kindColor(const ThemeColors &colors, ItemKind kind)
     case ItemKind::Document:
     case ItemKind::Passage:
     case ItemKind::Link:
+    case ItemKind::Assumption: // No fact, so it must not look like a figure.
     case ItemKind::Annotation:
         break;
     }
@@ -247,6 +249,10 @@ QString kindText(ItemKind kind)
         return Tr::tr("Measure");
     case ItemKind::Figure:
         return Tr::tr("Figure");
+    case ItemKind::Formula:
+        return Tr::tr("Formula");
+    case ItemKind::Assumption:
+        return Tr::tr("Assumption");
     case ItemKind::Link:
         return Tr::tr("Link");
     case ItemKind::Chart:

@@ -30,7 +30,8 @@ BodyKey keyOf(const DocumentPane &pane) { return {pane.document(), pane.body()};
 bool isSpecific(const Briefings::ItemId &item)
 {
     return !item.isNull() && item.kind() != ItemKind::Document && item.kind() != ItemKind::Briefing
-           && item.kind() != ItemKind::Chart;
+           && item.kind() != ItemKind::Chart && item.kind() != ItemKind::Formula
+           && item.kind() != ItemKind::Assumption;
 }
 
 QString kindSentence(BandKind kind)

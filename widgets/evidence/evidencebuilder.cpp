@@ -84,6 +84,10 @@ EvidenceContent EvidenceBuilder::build(const ItemId &item) const
         addMeasure(content, *measure);
     } else if (const auto *figure = std::get_if<Figure>(&*found)) {
         addFigure(content, *figure);
+    } else if (const auto *formula = std::get_if<Formula>(&*found)) {
+        addFormula(content, *formula);
+    } else if (const auto *assumption = std::get_if<Assumption>(&*found)) {
+        addAssumption(content, *assumption);
     } else if (const auto *chart = std::get_if<Chart>(&*found)) {
         addChart(content, *chart);
     } else if (const auto *annotation = std::get_if<Annotation>(&*found)) {

@@ -28,6 +28,8 @@ private:
     void addLink(EvidenceContent &content, const Briefings::Link &link) const;
     void addMeasure(EvidenceContent &content, const Briefings::Measure &measure) const;
     void addFigure(EvidenceContent &content, const Briefings::Figure &figure) const;
+    void addFormula(EvidenceContent &content, const Briefings::Formula &formula) const;
+    void addAssumption(EvidenceContent &content, const Briefings::Assumption &assumption) const;
     void addChart(EvidenceContent &content, const Briefings::Chart &chart) const;
     void addDocument(EvidenceContent &content, const Briefings::Document &document) const;
     void addPassage(EvidenceContent &content, const Briefings::Passage &place) const;

@@ -94,6 +94,63 @@ void EvidenceBuilder::addMeasure(EvidenceContent &content, const Measure &measur
     addSection(content, std::move(figures));
 }
 
+void EvidenceBuilder::addFormula(EvidenceContent &content, const Formula &formula) const
+{
+    content.line = formula.note;
+    EvidenceSection terms{tr("Calculates with"), {}, {}, {}};
+    EvidenceSection figures{tr("Figures that it names"), {}, {}, {}};
+    const auto addTerm = [&](const FormulaTerm &term, EvidenceSection &section) {
+        for (const ItemId &item : {ItemId(term.measure), ItemId(term.assumption)}) {
+            if (!item.isNull()) {
+                section.chips.push_back(chip(item));
+            }
+        }
+        if (term.unit) {
+            addFact(section, tr("Any figure in"), term.unit->toString());
+        }
+        for (const auto &id : term.figures) {
+            if (const auto *figure = m_index.figure(id)) {
+                figures.rows.push_back(figureRow(*figure));
+            }
+        }
+    };
+    for (const auto &term : formula.terms) {
+        addTerm(term, terms);
+    }
+    EvidenceSection result{tr("Compared with"), {}, {}, {}};
+    addTerm(formula.result, result);
+    if (!formula.subject.isNull()) {
+        result.chips.push_back(chip(formula.subject));
+    }
+    addSection(content, std::move(terms));
+    addSection(content, std::move(result));
+    addSection(content, std::move(figures));
+}
+
+void EvidenceBuilder::addAssumption(EvidenceContent &content, const Assumption &assumption) const
+{
+    content.title = assumption.quantity.asWritten;
+    content.line = assumption.name;
+    content.warning = tr("This is an assumption. No document states it.");
+    EvidenceSection value;
+    value.heading = tr("Value");
+    addFact(value, tr("Bounds"), boundsText(assumption.quantity));
+    addFact(value, tr("Unit"), assumption.quantity.unit.toString());
+    addFact(value, tr("Why"), assumption.note);
+    addSection(content, std::move(value));
+
+    EvidenceSection formulas{tr("Formulas that suppose it"), {}, {}, {}};
+    for (const auto &formula : m_index.briefing().formulas) {
+        const bool isUsed = std::ranges::any_of(formula.terms, [&](const FormulaTerm &term) {
+            return term.assumption == assumption.id;
+        });
+        if (isUsed) {
+            formulas.chips.push_back(chip(formula.id));
+        }
+    }
+    addSection(content, std::move(formulas));
+}
+
 void EvidenceBuilder::addChart(EvidenceContent &content, const Chart &chartItem) const
 {
     content.title = chartItem.title;

@@ -27,10 +27,11 @@ constexpr size_t passagesShown = 14;
 /// Words of a passage that stand before its first match.
 constexpr qsizetype leadLength = 40;
 
-constexpr std::array groupOrder{ItemKind::Actor,  ItemKind::Event,      ItemKind::Question,
-                                ItemKind::Claim,  ItemKind::Stance,     ItemKind::Measure,
-                                ItemKind::Figure, ItemKind::Chart,      ItemKind::Document,
-                                ItemKind::Link,   ItemKind::Annotation, ItemKind::Passage};
+constexpr std::array groupOrder{ItemKind::Actor,      ItemKind::Event,    ItemKind::Question,
+                                ItemKind::Claim,      ItemKind::Stance,   ItemKind::Measure,
+                                ItemKind::Figure,     ItemKind::Formula,  ItemKind::Assumption,
+                                ItemKind::Chart,      ItemKind::Document, ItemKind::Link,
+                                ItemKind::Annotation, ItemKind::Passage};
 
 QString groupHeading(ItemKind kind)
 {
@@ -49,6 +50,10 @@ QString groupHeading(ItemKind kind)
         return SearchModel::tr("Measures");
     case ItemKind::Figure:
         return SearchModel::tr("Figures");
+    case ItemKind::Formula:
+        return SearchModel::tr("Formulas");
+    case ItemKind::Assumption:
+        return SearchModel::tr("Assumptions");
     case ItemKind::Chart:
         return SearchModel::tr("Charts");
     case ItemKind::Document:

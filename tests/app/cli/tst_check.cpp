@@ -89,6 +89,20 @@ private Q_SLOTS:
             "documents/other.md");
         set("words that do not stand there", "figures.json", "/figures/0/asWritten", "$7 billion");
         set("a value outside its bounds", "figures.json", "/figures/0/stated", 1.5);
+        set("an unknown figure in a formula", "formulas.json", "/formulas/0/terms/0/figures/0",
+            "figure:none");
+        set("an unknown assumption", "formulas.json", "/formulas/2/terms/1/assumption",
+            "assumption:none");
+        set("an unknown operation", "formulas.json", "/formulas/0/operation", "guess");
+        change(
+            "a result of another unit", "formulas.json", "formulas.json/formulas/1/result",
+            [](Json &json) { json["formulas"][1]["result"]["measure"] = "measure:training-cost"; });
+        set("an assumption as a result", "formulas.json", "/formulas/2/result",
+            {{"assumption", "assumption:h800-rent"}});
+        set("a term that says nothing", "formulas.json", "/formulas/1/terms/0",
+            {{"scope", "last run"}});
+        set("an assumption without a reason", "assumptions.json", "/assumptions/0/note", "");
+        set("an assumption outside its bounds", "assumptions.json", "/assumptions/0/stated", 3);
         set("a newer version", "briefing.json", "/version", 2);
         set("a file outside its folder", "briefing.json", "/documents/0/digest/file",
             "../secret.md");

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("unpack"), file, unpacked}).exitStatus, 0);
 
         const auto expected = filesIn(TestSupport::bundledFolder());
-        QCOMPARE(expected.size(), 12);
+        QCOMPARE(expected.size(), 14);
         QCOMPARE(filesIn(unpacked), expected);
     }
 
@@ -71,8 +71,9 @@ private Q_SLOTS:
         QCOMPARE(cli({QStringLiteral("unpack"), bundled, unpacked}).exitStatus, 0);
         QCOMPARE(cli({QStringLiteral("pack"), unpacked, file}).exitStatus, 0);
 
-        for (const char *kind : {"documents", "actors", "events", "questions", "claims", "stances",
-                                 "measures", "figures", "links", "charts", "passages"}) {
+        for (const char *kind :
+             {"documents", "actors", "events", "questions", "claims", "stances", "measures",
+              "figures", "links", "charts", "passages", "formulas", "assumptions"}) {
             const QStringList list{QStringLiteral("list"), QString::fromLatin1(kind)};
             const auto before = cli(list + QStringList{QStringLiteral("--json")});
             const auto after = cli(list + QStringList{file, QStringLiteral("--json")});

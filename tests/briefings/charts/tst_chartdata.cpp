@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/charts/chartdata.h"
 #include "briefings/charts/chartwords.h"
-#include "briefings/charts/measureflags.h"
 #include "tests/support/testsupport.h"
 
 #include <limits>
@@ -232,20 +231,6 @@ private Q_SLOTS:
         QVERIFY(data.alternativeText.contains(QStringLiteral(
             "A guide. Training cost of V3 (all staff): “tens of millions”, estimated.")));
         QVERIFY(data.alternativeText.contains(QStringLiteral("at least $500M, disputed.")));
-    }
-
-    void measureFlags_findWhatRoundingDoesNotExplain()
-    {
-        Briefing briefing = sample();
-        const MeasureId cost = id<MeasureId>("measure:cost");
-
-        QCOMPARE(measureFlags(indexOf(briefing), cost), (MeasureFlags{4, 0, false}));
-
-        briefing.figures[0].quantity.asWritten = QStringLiteral("$6.00 million");
-        QCOMPARE(measureFlags(indexOf(briefing), cost), (MeasureFlags{4, 0, true}));
-
-        briefing.figures[0].suspectedError = QStringLiteral("a zero too many");
-        QCOMPARE(measureFlags(indexOf(briefing), cost), (MeasureFlags{4, 1, false}));
     }
 
     void makeChartData_hasAnAxisWithoutFigures()

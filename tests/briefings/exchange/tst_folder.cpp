@@ -84,13 +84,62 @@ private Q_SLOTS:
         QVERIFY(reading.contents.briefing == contents.briefing);
     }
 
-    void annotations_anEmptyListStaysWhereItIs()
+    void formulasAndAssumptions_areOptionalAndComeBack()
     {
-        const auto name = QStringLiteral("annotations.json");
-        for (const auto &bytes :
-             {QByteArray("{\"annotations\": []}"), QByteArray("{\n  \"annotations\": []\n}\n")}) {
+        auto files = bundled();
+        files.erase(QStringLiteral("formulas.json"));
+        files.erase(QStringLiteral("assumptions.json"));
+        auto contents = readFolder(files).contents;
+        QVERIFY(contents.briefing.formulas.empty());
+        QVERIFY(writeFolder(contents) == files);
+        Assumption assumption;
+        assumption.id = AssumptionId(QStringLiteral("assumption:rent"));
+        assumption.name = QStringLiteral("Rent");
+        assumption.quantity.low = 1.5;
+        assumption.quantity.high = 2.5;
+        assumption.quantity.unit = Unit::parse(QStringLiteral("USD/GPU/hour")).value();
+        assumption.quantity.precision = Precision::Range;
+        assumption.quantity.asWritten = QStringLiteral("$1.50 to $2.50");
+        assumption.note = QStringLiteral("Offers of that winter.");
+        contents.briefing.assumptions.push_back(assumption);
+        Formula formula;
+        formula.id = FormulaId(QStringLiteral("formula:hours"));
+        formula.name = QStringLiteral("Cost ÷ rent = GPU-hours");
+        formula.operation = FormulaOperation::Quotient;
+        formula.terms.resize(2);
+        formula.terms[0].measure = MeasureId(QStringLiteral("measure:training-cost"));
+        formula.terms[0].scope = QStringLiteral("last run");
+        formula.terms[1].assumption = assumption.id;
+        formula.result.unit = Unit::parse(QStringLiteral("GPU.hour")).value();
+        formula.subject = ActorId(QStringLiteral("actor:v3"));
+        formula.note = QStringLiteral("The other way round.");
+        contents.briefing.formulas.push_back(formula);
+
+        const auto written = writeFolder(contents);
+        const auto reading = readFolder(written);
+
+        QVERIFY(written.contains(QStringLiteral("formulas.json")));
+        QVERIFY(written.contains(QStringLiteral("assumptions.json")));
+        QVERIFY2(reading.diagnostics.empty(), qPrintable(firstLine(reading.diagnostics)));
+        QVERIFY(reading.contents.briefing == contents.briefing);
+    }
+
+    void optionalFiles_anEmptyListStaysWhereItIs_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addRow("annotations") << QStringLiteral("annotations");
+        QTest::addRow("formulas") << QStringLiteral("formulas");
+        QTest::addRow("assumptions") << QStringLiteral("assumptions");
+    }
+
+    void optionalFiles_anEmptyListStaysWhereItIs()
+    {
+        QFETCH(QString, member);
+        const QString name = member + QStringLiteral(".json");
+        for (const auto &format : {QByteArray("{\"%\": []}"), QByteArray("{\n  \"%\": []\n}\n")}) {
             auto files = bundled();
-            files[name] = bytes;
+            files.erase(QStringLiteral("formulas.json"));
+            files[name] = QByteArray(format).replace('%', member.toLatin1());
 
             const auto reading = readFolder(files);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "briefings/model/briefingindex.h"
+#include "briefings/analysis/figurecomparison.h"
 
 namespace Briefings {
 
@@ -18,6 +18,10 @@ struct MeasureFlags
     friend bool operator==(const MeasureFlags &, const MeasureFlags &) = default;
 };
 
+/// From \a groups, as compareFigures() gives them.
+[[nodiscard]] MeasureFlags measureFlags(const std::vector<FigureGroup> &groups,
+                                        const MeasureId &measure);
+/// Compares all figures of the briefing; for more than one measure compare once.
 [[nodiscard]] MeasureFlags measureFlags(const BriefingIndex &index, const MeasureId &measure);
 
 } // namespace Briefings
