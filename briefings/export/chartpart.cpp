@@ -19,8 +19,6 @@ constexpr quint32 gridRgb = 0xE3E4E6;
 constexpr quint32 axisRgb = 0x9A9DA3;
 constexpr double tickSize = 11;
 constexpr double titleSize = 13;
-constexpr double axisTitleHeight = 16;
-constexpr double keyHeight = 20;
 
 /// Where something stands in the chart, as shares of its size.
 void writeLayout(XmlWriter &xml, const QSizeF &chart, const QRectF &box, const QString &target = {})
@@ -112,28 +110,17 @@ void writeAxis(XmlWriter &xml, const ChartPlan &plan, const PlotAxis &axis, cons
 
 void writeAxes(XmlWriter &xml, const ChartPlan &plan)
 {
-    const double width = slideTextWidth(plan.x.title, tickSize);
-    const bool hasKey = std::ranges::any_of(plan.series, &PlotSeries::isInKey);
-    const QPointF below(
-        std::max(0.0, std::min(plan.plot.center().x() - width / 2, plan.size.width() - width - 8)),
-        plan.size.height() - axisTitleHeight - (hasKey ? keyHeight : 2));
     const double height = slideTextWidth(plan.y.title, tickSize);
     const QPointF beside(0, std::max(0.0, plan.plot.center().y() - height / 2));
     writeAxis(xml, plan, plan.x,
-              {idOfX, idOfY, u"b", plan.y.isReversed ? u"max" : u"min", below, false});
+              {idOfX, idOfY, u"b", plan.y.isReversed ? u"max" : u"min", plan.titleOfX, false});
     writeAxis(xml, plan, plan.y, {idOfY, idOfX, u"l", u"min", beside, true});
 }
 
 /// The key names one series for each basis; the many that draw ranges and labels are taken out.
 void writeKey(XmlWriter &xml, const ChartPlan &plan)
 {
-    double width = 0;
-    for (const auto &series : plan.series) {
-        if (series.isInKey) {
-            width += slideTextWidth(series.name, tickSize) + 34;
-        }
-    }
-    if (width <= 0) {
+    if (plan.key.isEmpty()) {
         return;
     }
     xml.start(u"c:legend");
@@ -146,10 +133,7 @@ void writeKey(XmlWriter &xml, const ChartPlan &plan)
             xml.end();
         }
     }
-    const double used = std::min(width + 12, plan.size.width());
-    const double left =
-        std::clamp(plan.plot.center().x() - used / 2, 0.0, plan.size.width() - used);
-    writeLayout(xml, plan.size, {left, plan.size.height() - keyHeight, used, keyHeight});
+    writeLayout(xml, plan.size, plan.key);
     xml.value(u"c:overlay", 0);
     DrawingMl::textProperties(xml, u"c:txPr", {{}, tickSize, mutedRgb});
     xml.end();

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/export/chartplan.h"
 
-#include "briefings/charts/valuetext.h"
+#include "briefings/charts/chartwords.h"
 #include "briefings/export/markseries.h"
 #include "briefings/export/plotlabels.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace Briefings {
 
@@ -14,7 +16,9 @@ namespace {
 
 constexpr double tickHeight = 18;
 constexpr double axisTitleHeight = 16;
-constexpr double keyHeight = 20;
+constexpr double keyRowHeight = 20;
+constexpr double keySample =
+    50; ///< What the sign beside a word of the key takes, on the large side.
 constexpr double panelTitleHeight = 22;
 constexpr double nameGap = 12;
 constexpr double sideGap = 8;
@@ -59,10 +63,38 @@ QSizeF rowRoom(const ScenePanel &panel, const QSizeF &size, double height)
     return {std::min(0.36 * size.width(), 320.0), height / categoryCount(panel.y)};
 }
 
+/// How wide the key is in one row.
+double keyWidth(const ScenePanel &panel)
+{
+    std::set<Basis> bases;
+    for (const auto &mark : panel.marks) {
+        bases.insert(mark.basis);
+    }
+    double width = bases.empty() ? 0 : 20;
+    for (const auto basis : bases) {
+        width += slideTextWidth(basisText(basis), tickSize) + keySample;
+    }
+    return width;
+}
+
+/// At the bottom, in as many rows as it needs.
+QRectF keyRect(const ScenePanel &panel, const QSizeF &size)
+{
+    const double width = keyWidth(panel);
+    if (width <= 0) {
+        return {};
+    }
+    const double rows = std::ceil(width / size.width());
+    const double used = std::min(width, size.width());
+    return {(size.width() - used) / 2, size.height() - rows * keyRowHeight, used,
+            rows * keyRowHeight};
+}
+
 QRectF plotRect(const ScenePanel &panel, const QSizeF &size)
 {
     const double top = panel.title.isEmpty() ? 6 : panelTitleHeight;
-    double bottom = size.height() - (panel.marks.empty() ? 4 : keyHeight);
+    const auto key = keyRect(panel, size);
+    double bottom = key.isEmpty() ? size.height() - 4 : key.top();
     if (!panel.x.title.isEmpty()) {
         bottom -= axisTitleHeight;
     }
@@ -130,6 +162,15 @@ ChartPlan planChart(const ScenePanel &panel, const QSizeF &size)
     plan.x = plotAxis(panel.x, PlotDimension::X);
     plan.y = plotAxis(panel.y, PlotDimension::Y);
     plan.plot = plotRect(panel, size);
+    plan.key = keyRect(panel, size);
+    const double titleWidth = slideTextWidth(plan.x.title, tickSize) + 8;
+    plan.titleOfX = {std::clamp(plan.plot.center().x() - titleWidth / 2, 0.0,
+                                std::max(0.0, size.width() - titleWidth)),
+                     (plan.key.isEmpty() ? size.height() - 4 : plan.key.top()) - axisTitleHeight};
+    if (!plan.key.isEmpty()) {
+        const double room = std::max(0.0, size.width() - plan.key.width());
+        plan.key.moveLeft(std::clamp(plan.plot.center().x() - plan.key.width() / 2, 0.0, room));
+    }
     const double row = rowHeight(plan, panel);
     const int dotSize = std::clamp(static_cast<int>(row * 0.5), 4, 9);
     const double labelSize = std::clamp(row * 0.72, 4.5, 11.0);

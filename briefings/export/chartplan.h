@@ -100,7 +100,9 @@ struct ChartPlan
 {
     QString title; ///< Of a panel; empty when the slide's title is enough.
     QSizeF size;
-    QRectF plot; ///< The inner plot area.
+    QRectF plot;      ///< The inner plot area.
+    QRectF key;       ///< Of the bases; empty when there are none.
+    QPointF titleOfX; ///< Upper left corner of the axis' title.
     PlotAxis x;
     PlotAxis y;
     std::vector<PlotSeries> series; ///< Later ones are drawn over earlier ones.

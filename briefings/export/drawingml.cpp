@@ -90,11 +90,9 @@ void paragraph(XmlWriter &xml, const LabelLine &line, const QString &alignment)
 {
     xml.start(u"a:p");
     const int isRightToLeft = line.text.isRightToLeft() ? 1 : 0;
-    if (alignment.isEmpty()) {
-        xml.start(u"a:pPr", {{u"rtl", isRightToLeft}});
-    } else {
-        xml.start(u"a:pPr", {{u"algn", alignment}, {u"rtl", isRightToLeft}});
-    }
+    const auto own = isRightToLeft == 0 ? QStringLiteral("l") : QStringLiteral("r");
+    xml.start(u"a:pPr",
+              {{u"algn", alignment.isEmpty() ? own : alignment}, {u"rtl", isRightToLeft}});
     characterProperties(xml, u"a:defRPr", line);
     xml.end();
     xml.start(u"a:r");

@@ -39,7 +39,7 @@ void noShape(XmlWriter &xml, QStringView name);
 /// The look of text without the text: \a name holds size and color of \a look.
 void textProperties(XmlWriter &xml, QStringView name, const LabelLine &look);
 /// An `a:p` with one run. Text that runs from right to left says so. \a alignment is "l", "ctr" or
-/// "r".
+/// "r"; when empty the side on which the text begins.
 void paragraph(XmlWriter &xml, const LabelLine &line, const QString &alignment = {});
 
 } // namespace Briefings::DrawingMl

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/export/labelplacing.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
-#include <span>
 
 namespace Briefings {
 
@@ -20,7 +21,7 @@ double overlap(const QRectF &a, const QRectF &b)
     return common.isEmpty() ? 0 : area(common);
 }
 
-QPointF anchor(const QRectF &extent, LabelPlace place)
+QPointF edgeOf(const QRectF &extent, LabelPlace place)
 {
     switch (place) {
     case LabelPlace::Right:
@@ -72,6 +73,14 @@ void LabelPlacing::addObstacle(const QRectF &extent)
     m_obstacles.push_back(extent.adjusted(-m_radius, -m_radius, m_radius, m_radius));
 }
 
+void LabelPlacing::addLine(const QPointF &from, const QPointF &to)
+{
+    constexpr int samples = 60;
+    for (int i = 0; i <= samples; ++i) {
+        m_inkOfLines.push_back(from + (to - from) * i / samples);
+    }
+}
+
 double LabelPlacing::cost(const QRectF &box, const QRectF &own) const
 {
     // Outside of the page is worst: there it is cut. Beside the plot stand the names of axes.
@@ -87,7 +96,34 @@ double LabelPlacing::cost(const QRectF &box, const QRectF &own) const
             sum += 2 * overlap(box, obstacle);
         }
     }
-    return sum;
+    const auto crossed = std::ranges::count_if(
+        m_inkOfLines, [&box](const QPointF &point) { return box.contains(point); });
+    return sum + 25 * static_cast<double>(crossed);
+}
+
+QPointF LabelPlacing::best(PlotLabel &label, const std::vector<Candidate> &candidates,
+                           double distance, const QRectF &own)
+{
+    const auto size = label.size();
+    double least = std::numeric_limits<double>::infinity();
+    QRectF taken;
+    QPointF anchor;
+    for (const auto &candidate : candidates) {
+        // A point outside of the plot is not drawn, and its label neither.
+        if (!m_plot.adjusted(-0.5, -0.5, 0.5, 0.5).contains(candidate.anchor)) {
+            continue;
+        }
+        const auto box = boxAt(candidate.anchor, size, candidate.place, distance);
+        const double found = cost(box, own) + candidate.penalty;
+        if (found + 1e-6 < least) {
+            least = found;
+            label.place = candidate.place;
+            anchor = candidate.anchor;
+            taken = box;
+        }
+    }
+    m_placed.push_back(taken);
+    return anchor;
 }
 
 QPointF LabelPlacing::placeMark(PlotLabel &label, const QRectF &extent, SceneDirection direction)
@@ -99,34 +135,76 @@ QPointF LabelPlacing::placeMark(PlotLabel &label, const QRectF &extent, SceneDir
                                    LabelPlace::Below};
     const bool isLeftEnd = direction == SceneDirection::Vertical
                            && extent.center().x() < m_plot.left() + 0.4 * m_plot.width();
-    const auto own = extent.adjusted(-m_radius, -m_radius, m_radius, m_radius);
-    const auto size = label.size();
-    double least = std::numeric_limits<double>::infinity();
-    QRectF best;
+    const double height = label.size().height();
+    std::vector<Candidate> candidates;
+    double penalty = 0;
     for (const auto place : isLeftEnd ? leftFirst : usual) {
-        const auto box = boxAt(anchor(extent, place), size, place, m_radius + gap);
-        const double own_cost = cost(box, own);
-        if (own_cost + 1e-6 < least) {
-            least = own_cost;
-            label.place = place;
-            best = box;
+        const bool isBeside = place == LabelPlace::Left || place == LabelPlace::Right;
+        candidates.push_back({edgeOf(extent, place), place, penalty});
+        // Rows have their own height; elsewhere a label may move off its neighbor's.
+        if (isBeside && direction == SceneDirection::Vertical) {
+            for (const double share : {-0.4, 0.4, -0.8, 0.8, -1.2, 1.2}) {
+                candidates.push_back({edgeOf(extent, place) + QPointF(0, share * height), place,
+                                      penalty + 30 * std::abs(share)});
+            }
         }
+        penalty += 12;
     }
-    m_placed.push_back(best);
-    return anchor(extent, label.place);
+    const auto own = extent.adjusted(-m_radius, -m_radius, m_radius, m_radius);
+    // A plot that is no higher than a dot holds none of these points.
+    candidates.push_back({m_plot.center(), LabelPlace::Center, 1e6});
+    return best(label, candidates, m_radius + gap, own);
 }
 
-void LabelPlacing::placeBar(PlotLabel &label, const QRectF &box, double thickness,
-                            SceneDirection direction)
+QPointF LabelPlacing::placeBar(PlotLabel &label, const QRectF &box, SceneDirection direction)
 {
-    const bool isFlat = direction == SceneDirection::Horizontal;
     const auto size = label.size();
-    const QSizeF room = isFlat ? QSizeF(box.width(), thickness) : QSizeF(thickness, box.height());
-    const bool fits = size.width() + 4 <= room.width() && size.height() <= room.height();
-    label.place = fits ? LabelPlace::Center : isFlat ? LabelPlace::Above : LabelPlace::Right;
-    m_placed.push_back(boxAt(box.center(), size, label.place, thickness / 2));
-    m_obstacles.push_back(isFlat ? box.adjusted(0, -thickness / 2, 0, thickness / 2)
-                                 : box.adjusted(-thickness / 2, 0, thickness / 2, 0));
+    const double fromEdge = std::min(size.width() / 2, m_plot.width() / 2);
+    const double x =
+        std::clamp(box.left() + fromEdge, m_plot.left() + fromEdge, m_plot.right() - fromEdge);
+    std::vector<Candidate> candidates;
+    if (size.width() + 4 <= box.width() && size.height() <= box.height()) {
+        candidates.push_back({box.center(), LabelPlace::Center, 0});
+    } else if (direction == SceneDirection::Horizontal) {
+        candidates.push_back({{x, box.top()}, LabelPlace::Above, 0});
+        candidates.push_back({{x, box.bottom()}, LabelPlace::Below, 10});
+        candidates.push_back({{box.right(), box.center().y()}, LabelPlace::Right, 20});
+    } else {
+        candidates.push_back({{box.center().x(), box.top()}, LabelPlace::Above, 0});
+        candidates.push_back({{box.right(), box.center().y()}, LabelPlace::Right, 10});
+        candidates.push_back({{box.center().x(), box.bottom()}, LabelPlace::Below, 20});
+    }
+    candidates.push_back({m_plot.center(), LabelPlace::Center, 1e6});
+    m_obstacles.push_back(box);
+    return best(label, candidates, gap, box);
+}
+
+QPointF LabelPlacing::placeLine(PlotLabel &label, const QPointF &from, const QPointF &to)
+{
+    const auto size = label.size();
+    const bool isSteep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
+    std::vector<Candidate> candidates;
+    if (isSteep) {
+        const auto &upper = from.y() < to.y() ? from : to;
+        const auto &lower = from.y() < to.y() ? to : from;
+        for (const double down : {0.6, 1.7, 2.8}) {
+            const QPointF step(0, down * size.height());
+            candidates.push_back({upper + step, LabelPlace::Right, 3 * down});
+            candidates.push_back({upper + step, LabelPlace::Left, 3 * down + 1});
+            candidates.push_back({lower - step, LabelPlace::Right, 3 * down + 10});
+            candidates.push_back({lower - step, LabelPlace::Left, 3 * down + 11});
+        }
+    } else {
+        const auto &right = from.x() > to.x() ? from : to;
+        const auto &left = from.x() > to.x() ? to : from;
+        const QPointF half(std::min(size.width() / 2, m_plot.width() / 2), 0);
+        candidates.push_back({right - half, LabelPlace::Above, 0});
+        candidates.push_back({right - half, LabelPlace::Below, 1});
+        candidates.push_back({left + half, LabelPlace::Above, 10});
+        candidates.push_back({left + half, LabelPlace::Below, 11});
+    }
+    candidates.push_back({m_plot.center(), LabelPlace::Center, 1e6});
+    return best(label, candidates, gap, {});
 }
 
 } // namespace Briefings

@@ -19,7 +19,7 @@ constexpr double verbalWidth = 3;
 constexpr double roundingWidth = 1.5;
 constexpr quint32 neutral = 0x5B5E65;
 constexpr quint32 reference = 0x3A3D42;
-constexpr quint32 paper = 0xFFFFFF;
+constexpr quint32 restRgb = 0xD9DBDF;
 
 constexpr std::array allBases{Basis::Claimed,  Basis::Estimated,    Basis::Reported,
                               Basis::Disputed, Basis::Hypothetical, Basis::Derived};
@@ -144,6 +144,20 @@ void appendMarkLines(std::vector<PlotSeries> &series, const ChartPlan &plan,
     }
 }
 
+/// The first series that draws a range or an open end of a mark of \a basis takes its name and
+/// stands in the key: without a dot the key has nothing else to show.
+void nameFirstRange(std::vector<PlotSeries> &series, Basis basis)
+{
+    for (auto &one : series) {
+        if (one.stroke && one.stroke->rgb == lightRgbOf(basis) && one.stroke->width > roundingWidth
+            && one.points.size() == 2 && !one.points[0].xFormula.isEmpty()) {
+            one.name = basisText(basis);
+            one.isInKey = true;
+            return;
+        }
+    }
+}
+
 void appendDots(std::vector<PlotSeries> &series, const ScenePanel &panel, int dotSize)
 {
     for (const auto basis : allBases) {
@@ -157,11 +171,12 @@ void appendDots(std::vector<PlotSeries> &series, const ScenePanel &panel, int do
                     MarkPoints(panel, row).fromCell(*mark.stated, FiguresSheet::stated));
             }
         }
-        if (isUsed) {
-            // Ranges alone have no dots, but the key has to name their color.
+        if (!dots.points.empty()) {
             dots.marker = PlotMarker{shapeOf(basis), dotSize, lightRgbOf(basis)};
             dots.isInKey = true;
             series.push_back(std::move(dots));
+        } else if (isUsed) {
+            nameFirstRange(series, basis);
         }
     }
 }
@@ -217,17 +232,15 @@ SceneBar inset(const ChartPlan &plan, SceneBar bar, double points)
 
 void appendBars(std::vector<PlotSeries> &series, const ChartPlan &plan, const ScenePanel &panel)
 {
-    constexpr double outline = 1.25;
+    constexpr double gap = 1.5;
     for (const auto &bar : panel.bars) {
         const double width = barThickness(plan, panel, bar.direction);
         if (bar.isRest) {
-            series.push_back(barSeries(panel, bar, {neutral, width}));
-            series.push_back(barSeries(panel, inset(plan, bar, outline),
-                                       {paper, std::max(1.0, width - 2 * outline)}));
+            series.push_back(barSeries(panel, inset(plan, bar, gap / 2), {restRgb, width}));
         } else {
             // A gap of paper tells neighbors apart.
             series.push_back(
-                barSeries(panel, inset(plan, bar, outline / 2), {barColor(panel, bar), width}));
+                barSeries(panel, inset(plan, bar, gap / 2), {barColor(panel, bar), width}));
         }
     }
 }

@@ -125,10 +125,11 @@ void setLogRange(PlotAxis &axis, const Interval &range, const Unit &unit)
     const bool isRatio = unit.toString() == QLatin1String("1") || unit.toString().isEmpty();
     const double base = isRatio && range.high / range.low <= 100 ? 2 : 10;
     axis.logBase = base;
+    axis.majorUnit = base; // A factor here, not a step.
     axis.low = powerBelow(range.low, base);
     axis.high = range.high;
     if (base > 2) {
-        for (const double mantissa : {5.0, 2.0}) {
+        for (const double mantissa : {5.0, 3.0, 2.0}) {
             if (axis.low * mantissa <= range.low * (1 + 1e-9)) {
                 axis.low *= mantissa;
                 break;

@@ -17,7 +17,7 @@ struct PlotAxis
     double low = 0;
     double high = 1;
     std::optional<double> logBase;
-    double majorUnit = 0; ///< 0 leaves it to the program, as on logarithmic axes.
+    double majorUnit = 0; ///< Between numbers; a factor on logarithmic axes. 0: none are shown.
     QString format;       ///< A number format of Excel.
     QString title;
     bool isReversed = false; ///< Low end above.

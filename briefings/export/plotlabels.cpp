@@ -10,7 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace Briefings {
 
@@ -97,6 +97,113 @@ PlotSeries invisible(const QString &name, int distance)
     return series;
 }
 
+/// A place in the plot in the numbers of the axes. Never quite on its edge: programs that round
+/// otherwise would take it for outside, and draw no label.
+PlotPoint pointOf(const ChartPlan &plan, const QPointF &place)
+{
+    constexpr double edge = 1e-4;
+    const double right =
+        std::clamp((place.x() - plan.plot.left()) / plan.plot.width(), edge, 1 - edge);
+    const double down =
+        std::clamp((place.y() - plan.plot.top()) / plan.plot.height(), edge, 1 - edge);
+    return {plan.x.valueAt(right), plan.y.valueAt(plan.y.isReversed ? down : 1 - down)};
+}
+
+QPointF pointAt(const ChartPlan &plan, const ScenePanel &panel, const ScenePoint &point)
+{
+    return plan.at(plotValue(panel.x, point.x), plotValue(panel.y, point.y));
+}
+
+/// Adds \a label at \a place. Lines beside a point become labels of their own: programs do not
+/// agree on how lines of one label are aligned.
+void appendLabel(PlotSeries &series, const ChartPlan &plan, const QPointF &place,
+                 const PlotLabel &label)
+{
+    const double height = label.size().height();
+    const bool isBeside = label.place == LabelPlace::Left || label.place == LabelPlace::Right;
+    const bool isInside =
+        place.y() - height / 2 >= plan.plot.top() && place.y() + height / 2 <= plan.plot.bottom();
+    if (!isBeside || !isInside || label.lines.size() < 2) {
+        series.points.push_back(pointOf(plan, place));
+        series.points.back().label = label;
+        return;
+    }
+    double top = place.y() - height / 2;
+    for (const auto &line : label.lines) {
+        const double own = line.size * lineSpacing;
+        series.points.push_back(pointOf(plan, {place.x(), top + own / 2}));
+        series.points.back().label = PlotLabel{{line}, label.place};
+        top += own;
+    }
+}
+
+PlotSeries barLabels(const ChartPlan &plan, const ScenePanel &panel, LabelPlacing &placing,
+                     double labelSize)
+{
+    auto series = invisible(Tr::tr("labels of bars"), 2);
+    for (const auto &bar : panel.bars) {
+        if (bar.label.isEmpty()) {
+            continue;
+        }
+        const double half = barThickness(plan, panel, bar.direction) / 2;
+        const bool isFlat = bar.direction == SceneDirection::Horizontal;
+        const auto box = QRectF(pointAt(plan, panel, bar.from), pointAt(plan, panel, bar.to))
+                             .normalized()
+                             .adjusted(isFlat ? 0 : -half, isFlat ? -half : 0, isFlat ? 0 : half,
+                                       isFlat ? half : 0);
+        PlotLabel label;
+        appendLines(label, slideLinesCut(bar.label, std::max(110.0, box.width()), labelSize, 3),
+                    labelSize, inkRgb, FontWeight::Bold);
+        const auto place = placing.placeBar(label, box, bar.direction);
+        if (label.place == LabelPlace::Center && !bar.isRest) {
+            for (auto &line : label.lines) {
+                line.rgb = 0xFFFFFF;
+            }
+        }
+        appendLabel(series, plan, place, label);
+    }
+    return series;
+}
+
+struct MarkLabeling
+{
+    const std::vector<QRectF> &extents;
+    int dotSize;
+    double labelSize;
+};
+
+PlotSeries markLabels(ChartPlan &plan, const ScenePanel &panel, LabelPlacing &placing,
+                      const MarkLabeling &labeling)
+{
+    auto series = invisible(Tr::tr("values"), labeling.dotSize);
+    for (size_t i = 0; i < panel.marks.size(); ++i) {
+        if (!panel.marks[i].label.isEmpty()) {
+            auto label = markLabel(plan, panel, panel.marks[i], labeling.labelSize);
+            const auto place =
+                placing.placeMark(label, labeling.extents[i], panel.marks[i].direction);
+            appendLabel(series, plan, place, label);
+        }
+    }
+    return series;
+}
+
+PlotSeries lineLabels(const ChartPlan &plan, const ScenePanel &panel, LabelPlacing &placing,
+                      double labelSize)
+{
+    auto series = invisible(Tr::tr("labels of lines"), 4);
+    for (const auto &line : panel.lines) {
+        if (!line.label.isEmpty()) {
+            PlotLabel label;
+            appendLines(label, slideLinesCut(line.label, plan.plot.width() * 0.4, labelSize, 2),
+                        labelSize, mutedRgb);
+            const auto place = placing.placeLine(label, pointAt(plan, panel, line.from),
+                                                 pointAt(plan, panel, line.to));
+            appendLabel(series, plan, place, label);
+        }
+    }
+    return series;
+}
+
 } // namespace
 
 QSizeF PlotLabel::size() const
@@ -132,9 +239,9 @@ PlotSeries categorySeries(const ChartPlan &plan, const std::vector<PlotLabel> &l
     auto series = invisible(Tr::tr("names"), 4);
     for (size_t i = 0; i < labels.size(); ++i) {
         const auto position = static_cast<double>(i);
-        series.points.push_back(dimension == PlotDimension::X
-                                    ? PlotPoint{position, bottom, {}, {}, labels[i]}
-                                    : PlotPoint{plan.x.low, position, {}, {}, labels[i]});
+        const auto place = dimension == PlotDimension::X ? plan.at(position, bottom)
+                                                         : plan.at(plan.x.low, position);
+        appendLabel(series, plan, place, labels[i]);
     }
     return series;
 }
@@ -143,7 +250,8 @@ std::vector<PlotSeries> daySeries(const ChartPlan &plan, const SceneAxis &axis)
 {
     constexpr double size = 11;
     const auto &range = axis.values.range;
-    const auto width = [](const QString &text) { return slideTextWidth(text, size); };
+    // Wider than they are, for fewer of them: a slide is read from afar.
+    const auto width = [](const QString &text) { return 2.5 * slideTextWidth(text, size); };
     const auto time = timeAxis(range.low, range.high, plan.plot.width(),
                                QLocale(QLocale::English, QLocale::UnitedStates), width);
     auto names = invisible(Tr::tr("dates"), 4);
@@ -162,7 +270,7 @@ std::vector<PlotSeries> daySeries(const ChartPlan &plan, const SceneAxis &axis)
             named = band->first;
             label.lines.push_back({band->label, size, mutedRgb});
         }
-        names.points.push_back({x, plan.y.isReversed ? plan.y.high : plan.y.low, {}, {}, label});
+        appendLabel(names, plan, plan.at(x, plan.y.isReversed ? plan.y.high : plan.y.low), label);
         series.push_back(
             {tick.label, {{x, plan.y.low}, {x, plan.y.high}}, PlotStroke{gridRgb, 0.75}});
     }
@@ -179,66 +287,19 @@ std::vector<PlotSeries> valueSeries(ChartPlan &plan, const ScenePanel &panel, in
         extents.push_back(markExtent(plan, panel, mark));
         placing.addObstacle(extents.back());
     }
-    const auto toPoint = [&plan](const QPointF &place, PlotLabel label) {
-        return PlotPoint{
-            plan.x.valueAt((place.x() - plan.plot.left()) / plan.plot.width()),
-            plan.y.valueAt(plan.y.isReversed
-                               ? (place.y() - plan.plot.top()) / plan.plot.height()
-                               : (plan.plot.bottom() - place.y()) / plan.plot.height()),
-            {},
-            {},
-            std::move(label)};
-    };
-    std::vector<PlotSeries> series;
-    auto bars = invisible(Tr::tr("labels of bars"), 2);
-    for (const auto &bar : panel.bars) {
-        if (bar.label.isEmpty()) {
-            continue;
-        }
-        const double thickness = barThickness(plan, panel, bar.direction);
-        bars.marker->size = std::clamp(static_cast<int>(thickness), 2, 72);
-        const QRectF box =
-            QRectF(plan.at(plotValue(panel.x, bar.from.x), plotValue(panel.y, bar.from.y)),
-                   plan.at(plotValue(panel.x, bar.to.x), plotValue(panel.y, bar.to.y)))
-                .normalized();
-        PlotLabel label;
-        appendLines(label, slideLinesCut(bar.label, std::max(60.0, box.width()), labelSize, 3),
-                    labelSize, inkRgb, FontWeight::Bold);
-        placing.placeBar(label, box, thickness, bar.direction);
-        if (label.place == LabelPlace::Center && !bar.isRest) {
-            for (auto &line : label.lines) {
-                line.rgb = 0xFFFFFF;
-            }
-        }
-        bars.points.push_back(toPoint(box.center(), label));
-    }
-    auto marks = invisible(Tr::tr("values"), dotSize);
-    for (size_t i = 0; i < panel.marks.size(); ++i) {
-        if (panel.marks[i].label.isEmpty()) {
-            continue;
-        }
-        auto label = markLabel(plan, panel, panel.marks[i], labelSize);
-        const auto place = placing.placeMark(label, extents[i], panel.marks[i].direction);
-        marks.points.push_back(toPoint(place, label));
-    }
-    auto lines = invisible(Tr::tr("labels of lines"), 4);
     for (const auto &line : panel.lines) {
-        if (line.label.isEmpty()) {
-            continue;
-        }
-        PlotLabel label;
-        appendLines(label, slideLinesCut(line.label, plan.plot.width() * 0.4, labelSize - 1, 2),
-                    labelSize - 1, mutedRgb);
-        const auto end = plan.at(plotValue(panel.x, line.to.x), plotValue(panel.y, line.to.y));
-        const auto place = placing.placeMark(label, QRectF(end, end), SceneDirection::Vertical);
-        lines.points.push_back(toPoint(place, label));
+        placing.addLine(pointAt(plan, panel, line.from), pointAt(plan, panel, line.to));
     }
-    for (auto *one : {&bars, &marks, &lines}) {
-        if (!one->points.empty()) {
-            series.push_back(std::move(*one));
+    std::array series{barLabels(plan, panel, placing, labelSize),
+                      markLabels(plan, panel, placing, {extents, dotSize, labelSize}),
+                      lineLabels(plan, panel, placing, labelSize)};
+    std::vector<PlotSeries> labeled;
+    for (auto &one : series) {
+        if (!one.points.empty()) {
+            labeled.push_back(std::move(one));
         }
     }
-    return series;
+    return labeled;
 }
 
 } // namespace Briefings

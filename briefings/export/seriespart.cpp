@@ -36,8 +36,8 @@ const char16_t *symbolOf(BasisShape shape)
     return u"plus";
 }
 
-/// A cross and a plus are lines; the others are filled, with an edge of paper between neighbors. An
-/// outlined triangle stands for what is only supposed.
+/// A cross and a plus are lines; the others are filled, with an edge of paper between neighbors. No
+/// outlined ones: LibreOffice draws no edges.
 void writeMarker(XmlWriter &xml, const std::optional<PlotMarker> &marker)
 {
     xml.start(u"c:marker");
@@ -54,13 +54,12 @@ void writeMarker(XmlWriter &xml, const std::optional<PlotMarker> &marker)
         return;
     }
     const auto shape = *marker->shape;
-    const bool isOpen = shape == BasisShape::TriangleUp;
     const bool isLine = shape == BasisShape::Cross || shape == BasisShape::TriangleDown;
     xml.value(u"c:symbol", symbolOf(shape));
     xml.value(u"c:size", marker->size);
     xml.start(u"c:spPr");
-    DrawingMl::solidFill(xml, isOpen ? paper : marker->rgb);
-    DrawingMl::line(xml, {isOpen || isLine ? marker->rgb : paper, isOpen || isLine ? 2.0 : 0.75});
+    DrawingMl::solidFill(xml, marker->rgb);
+    DrawingMl::line(xml, {isLine ? marker->rgb : paper, isLine ? 2.0 : 0.75});
     xml.end();
     xml.end();
 }

@@ -190,7 +190,7 @@ QString panelDescription(const ChartScene &scene, size_t position)
 
 QByteArray slidePart(const ChartScene &scene, const SlidePlan &plan, const QStringList &charts)
 {
-    constexpr int firstChart = 6;
+    constexpr int firstChart = 7;
     XmlWriter xml;
     startRoot(xml, u"p:sld");
     startTree(xml);
@@ -203,6 +203,7 @@ QByteArray slidePart(const ChartScene &scene, const SlidePlan &plan, const QStri
     }
     writeTextBox(xml, 4, QStringLiteral("Note"), plan.note);
     writeTextBox(xml, 5, QStringLiteral("Source"), plan.source);
+    writeTextBox(xml, 6, QStringLiteral("Nothing to draw"), plan.fallback);
     endTree(xml);
     return xml.finish();
 }

@@ -105,9 +105,6 @@ SlidePlan arranged(const ChartScene &scene, SlideFormat format, const QStringLis
     if (!scene.note.isEmpty()) {
         notes.append(scene.note);
     }
-    if (std::ranges::none_of(scene.panels, hasMarks)) {
-        notes.append(Tr::tr("There is nothing to draw in this chart."));
-    }
     notes.append(footnotes);
     notes.removeDuplicates();
     double floor = plan.size.height() - bottom;
@@ -134,6 +131,10 @@ SlidePlan planSlide(const ChartScene &scene, SlideFormat format)
 {
     auto plan = arranged(scene, format, {});
     if (std::ranges::none_of(scene.panels, hasMarks)) {
+        constexpr std::array<double, 1> sizes{16};
+        plan.fallback = fitted(Tr::tr("There is nothing to draw in this chart."),
+                               plan.title.box.width(), sizes, 1, {{}, 16, mutedRgb});
+        plan.fallback.box.moveTop(plan.size.height() / 2);
         plan.boxes.clear();
         return plan;
     }

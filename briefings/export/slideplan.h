@@ -38,7 +38,8 @@ struct SlidePlan
     SlideText subtitle; ///< Empty text: none. The same for the note.
     SlideText note;     ///< With call-outs that found no room in the chart, a line each.
     SlideText source;
-    std::vector<QRectF> boxes;     ///< Of the panels, in the scene's order.
+    SlideText fallback;        ///< Says that there is nothing to draw, where the chart would be.
+    std::vector<QRectF> boxes; ///< Of the panels, in the scene's order.
     std::vector<ChartPlan> charts; ///< Likewise. Empty when there is nothing to draw.
 
     friend bool operator==(const SlidePlan &, const SlidePlan &) = default;

@@ -32,8 +32,8 @@ struct XmlAttribute
 
 using XmlAttributes = std::initializer_list<XmlAttribute>;
 
-/// Writes one XML part, element by element. Names carry their prefixes ("c:ser"), whose namespaces
-/// are attributes of the root. Texts are escaped, and lose what XML cannot hold.
+/// Writes one XML part, element by element. Names carry their prefixes ("c:chart"), whose
+/// namespaces are attributes of the root. Texts are escaped, and lose what XML cannot hold.
 class XmlWriter
 {
 public:
