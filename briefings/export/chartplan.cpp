@@ -120,9 +120,11 @@ QRectF plotRect(const ScenePanel &panel, const QSizeF &size)
 void appendNames(ChartPlan &plan, const ScenePanel &panel)
 {
     if (panel.y.kind == SceneAxisKind::Categories) {
-        const auto labels = categoryLabels(panel.y, PlotDimension::Y,
-                                           rowRoom(panel, plan.size, plan.plot.height()));
-        plan.series.push_back(categorySeries(plan, labels, PlotDimension::Y));
+        const double title = panel.y.title.isEmpty() ? 0 : axisTitleHeight;
+        const QSizeF room(plan.plot.left() - title - nameGap - sideGap + 0.1,
+                          plan.plot.height() / categoryCount(panel.y));
+        plan.series.push_back(categorySeries(plan, categoryLabels(panel.y, PlotDimension::Y, room),
+                                             PlotDimension::Y));
     }
     if (panel.x.kind == SceneAxisKind::Categories) {
         const QSizeF room(plan.plot.width() / categoryCount(panel.x) - sideGap, 60);
@@ -143,6 +145,16 @@ QPointF ChartPlan::at(double valueX, double valueY) const
 {
     const double down = y.isReversed ? y.position(valueY) : 1 - y.position(valueY);
     return {plot.left() + x.position(valueX) * plot.width(), plot.top() + down * plot.height()};
+}
+
+QPointF ChartPlan::valuesAt(const QPointF &place) const
+{
+    // Never quite on an edge: programs that round otherwise take that for outside, and draw
+    // nothing.
+    constexpr double edge = 1e-4;
+    const double right = std::clamp((place.x() - plot.left()) / plot.width(), edge, 1 - edge);
+    const double down = std::clamp((place.y() - plot.top()) / plot.height(), edge, 1 - edge);
+    return {x.valueAt(right), y.valueAt(y.isReversed ? down : 1 - down)};
 }
 
 int ChartPlan::length() const

@@ -67,7 +67,6 @@ struct PlotStroke
     quint32 rgb = 0;
     double width = 1; ///< In points.
     bool isDashed = false;
-    bool hasArrow = false; ///< At its last point.
     bool hasRoundCap = false;
 
     friend bool operator==(const PlotStroke &, const PlotStroke &) = default;
@@ -110,6 +109,8 @@ struct ChartPlan
 
     /// Where a point stands.
     [[nodiscard]] QPointF at(double valueX, double valueY) const;
+    /// What stands at \a place: at() backwards, inside the plot.
+    [[nodiscard]] QPointF valuesAt(const QPointF &place) const;
     /// How many points the longest series has.
     [[nodiscard]] int length() const;
 

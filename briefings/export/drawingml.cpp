@@ -49,9 +49,6 @@ void line(XmlWriter &xml, const PlotStroke &stroke)
     solidFill(xml, stroke.rgb);
     xml.value(u"a:prstDash", stroke.isDashed ? u"sysDash" : u"solid");
     xml.leaf(u"a:round");
-    if (stroke.hasArrow) {
-        xml.leaf(u"a:tailEnd", {{u"type", u"arrow"}, {u"w", u"med"}, {u"len", u"med"}});
-    }
     xml.end();
 }
 

@@ -17,6 +17,7 @@ constexpr double arrowLength = 30;
 constexpr double rangeWidth = 5;
 constexpr double verbalWidth = 3;
 constexpr double roundingWidth = 1.5;
+constexpr double openWidth = 2.5;
 constexpr quint32 neutral = 0x5B5E65;
 constexpr quint32 reference = 0x3A3D42;
 constexpr quint32 restRgb = 0xD9DBDF;
@@ -99,7 +100,7 @@ PlotSeries rangeSeries(const ScenePanel &panel, size_t row)
             {points.fromCell(mark.said.low, FiguresSheet::from),
              points.fromCell(mark.said.high, FiguresSheet::to)},
             PlotStroke{lightRgbOf(mark.basis), isVerbal(mark) ? verbalWidth : rangeWidth,
-                       isVerbal(mark), false, !isVerbal(mark)}};
+                       isVerbal(mark), !isVerbal(mark)}};
 }
 
 /// From the bound, or the number that was said, to where the arrow ends.
@@ -122,7 +123,29 @@ PlotSeries openSeries(const ChartPlan &plan, const ScenePanel &panel, size_t row
     //: A line of a chart with an arrow: %1, such as "≥ 50,000", leaves this end open.
     return {Tr::tr("%1, open end").arg(mark.label),
             {start, points.alone(arrowTip(plan, mark, from, isUpward))},
-            PlotStroke{lightRgbOf(mark.basis), 2.5, isVerbal(mark), true, false}};
+            PlotStroke{lightRgbOf(mark.basis), openWidth, isVerbal(mark), false}};
+}
+
+/// The head of the arrow that ends \a open, drawn as a line: native arrow heads of charts are left
+/// out by LibreOffice, and an open end without one reads as a bound.
+PlotSeries headSeries(const ChartPlan &plan, const ScenePanel &panel, size_t row,
+                      const PlotSeries &open)
+{
+    constexpr double headLength = 7;
+    constexpr double headWidth = 4.5;
+    const auto start = plan.at(open.points[0].x, open.points[0].y);
+    const auto tip = plan.at(open.points[1].x, open.points[1].y);
+    const double length = std::max(1e-6, std::hypot(tip.x() - start.x(), tip.y() - start.y()));
+    const QPointF along = (tip - start) / length;
+    const QPointF across(-along.y(), along.x());
+    const auto foot = tip - along * headLength;
+    PlotSeries head{Tr::tr("%1, open end").arg(panel.marks[row].label)};
+    for (const auto &place : {foot + across * headWidth, tip, foot - across * headWidth}) {
+        const auto value = plan.valuesAt(place);
+        head.points.push_back({value.x(), value.y()});
+    }
+    head.stroke = PlotStroke{open.stroke->rgb, openWidth, false, true};
+    return head;
 }
 
 void appendMarkLines(std::vector<PlotSeries> &series, const ChartPlan &plan,
@@ -139,6 +162,7 @@ void appendMarkLines(std::vector<PlotSeries> &series, const ChartPlan &plan,
         for (const bool isUpward : {false, true}) {
             if (std::isinf(isUpward ? mark.said.high : mark.said.low)) {
                 series.push_back(openSeries(plan, panel, row, isUpward));
+                series.push_back(headSeries(plan, panel, row, series.back()));
             }
         }
     }

@@ -40,20 +40,46 @@ PlotLabel flatLabel(const SceneCategory &category, const QSizeF &room)
     return label;
 }
 
-PlotLabel stackedLabel(const SceneCategory &category, const QSizeF &room, int maximum)
+/// A name with what it stands on below it; nothing when that has no room in \a size points.
+std::optional<PlotLabel> stackedLabel(const SceneCategory &category, const QSizeF &room,
+                                      double size)
 {
-    constexpr double size = 12;
-    constexpr double subSize = 10;
+    constexpr double subShare = 0.83;
+    PlotLabel label;
+    appendLines(label, slideLines(category.label, room.width(), size), size, inkRgb);
+    appendLines(label, slideLines(category.subLabel, room.width(), size * subShare),
+                size * subShare, mutedRgb);
+    return label.size().height() <= room.height() ? std::optional(label) : std::nullopt;
+}
+
+/// The same, cut: at least one line of each where there is room for two.
+PlotLabel cutLabel(const SceneCategory &category, const QSizeF &room, double size)
+{
+    const int maximum = std::max(2, static_cast<int>(room.height() / (size * lineSpacing)));
     const bool hasSub = !category.subLabel.isEmpty();
     PlotLabel label;
     const int forLabel = hasSub ? std::max(1, maximum / 2) : maximum;
     appendLines(label, slideLinesCut(category.label, room.width(), size, forLabel), size, inkRgb);
     const int rest = maximum - static_cast<int>(label.lines.size());
     if (hasSub && rest > 0) {
-        appendLines(label, slideLinesCut(category.subLabel, room.width(), subSize, rest), subSize,
+        appendLines(label, slideLinesCut(category.subLabel, room.width(), size, rest), size,
                     mutedRgb);
     }
     return label;
+}
+
+PlotLabel categoryLabel(const SceneCategory &category, const QSizeF &room)
+{
+    constexpr double smallest = 9;
+    if (room.height() < 2 * smallest * lineSpacing) {
+        return flatLabel(category, room);
+    }
+    for (const double size : {12.0, 11.0, 10.0, smallest}) {
+        if (auto label = stackedLabel(category, room, size)) {
+            return *label;
+        }
+    }
+    return cutLabel(category, room, smallest);
 }
 
 /// The words of a call-out on \a mark, or why it is suspected to be wrong.
@@ -97,16 +123,10 @@ PlotSeries invisible(const QString &name, int distance)
     return series;
 }
 
-/// A place in the plot in the numbers of the axes. Never quite on its edge: programs that round
-/// otherwise would take it for outside, and draw no label.
 PlotPoint pointOf(const ChartPlan &plan, const QPointF &place)
 {
-    constexpr double edge = 1e-4;
-    const double right =
-        std::clamp((place.x() - plan.plot.left()) / plan.plot.width(), edge, 1 - edge);
-    const double down =
-        std::clamp((place.y() - plan.plot.top()) / plan.plot.height(), edge, 1 - edge);
-    return {plan.x.valueAt(right), plan.y.valueAt(plan.y.isReversed ? down : 1 - down)};
+    const auto values = plan.valuesAt(place);
+    return {values.x(), values.y()};
 }
 
 QPointF pointAt(const ChartPlan &plan, const ScenePanel &panel, const ScenePoint &point)
@@ -222,11 +242,7 @@ std::vector<PlotLabel> categoryLabels(const SceneAxis &axis, PlotDimension dimen
 {
     std::vector<PlotLabel> labels;
     for (const auto &category : axis.categories) {
-        const int fitting = dimension == PlotDimension::X
-                                ? 5
-                                : static_cast<int>(room.height() / (12 * lineSpacing));
-        labels.push_back(fitting < 2 ? flatLabel(category, room)
-                                     : stackedLabel(category, room, std::min(fitting, 4)));
+        labels.push_back(categoryLabel(category, room));
         labels.back().place = dimension == PlotDimension::X ? LabelPlace::Below : LabelPlace::Left;
     }
     return labels;

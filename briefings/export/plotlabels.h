@@ -10,8 +10,8 @@ inline constexpr quint32 inkRgb = 0x1C1D1F;
 inline constexpr quint32 mutedRgb = 0x5B5E65;
 inline constexpr quint32 warningRgb = 0xB3261E;
 
-/// The names of an axis' categories as labels, in \a room points for each: its width and, of an
-/// axis from top to bottom, its height. Long names end in "…"; nothing is left out that fits.
+/// The names of an axis' categories as labels, in \a room points for each. Set smaller where that
+/// helps; what still has no room ends in "…".
 [[nodiscard]] std::vector<PlotLabel> categoryLabels(const SceneAxis &axis, PlotDimension dimension,
                                                     const QSizeF &room);
 

@@ -343,7 +343,6 @@ private Q_SLOTS:
             partsOf(Scenes::rangeDots()).value(QStringLiteral("ppt/charts/chart1.xml"));
 
         QVERIFY(chart.contains("<c:logBase val=\"10\"/>"));
-        QVERIFY(chart.contains("<a:tailEnd type=\"arrow\""));
         QVERIFY(chart.contains("<a:prstDash val=\"sysDash\"/>"));
         for (const auto *symbol : {"circle", "square", "diamond", "x", "triangle"}) {
             QVERIFY2(chart.contains(QByteArray("<c:symbol val=\"") + symbol + '"'), symbol);
@@ -370,6 +369,27 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(dots, size_t(5));
+    }
+
+    /// An open end ends in an arrow head: a line of three points whose middle is the tip.
+    void openEnd_hasAnArrowHead()
+    {
+        const auto plan = planChart(Scenes::rangeDots().panels.front(), QSizeF(880, 400));
+        std::vector<const PlotSeries *> found;
+        for (const auto &series : plan.series) {
+            if (series.name == QStringLiteral("≥ $500M, open end")) {
+                found.push_back(&series);
+            }
+        }
+        QCOMPARE(found.size(), size_t(2));
+        const auto &line = found[0]->points;
+        const auto &head = found[1]->points;
+        QCOMPARE(head.size(), size_t(3));
+        QCOMPARE(line[0].x, 5e8);
+        QVERIFY(line[1].x > line[0].x);
+        QVERIFY(qAbs(head[1].x / line[1].x - 1) < 1e-3);
+        QVERIFY(head[0].x < head[1].x && head[2].x < head[1].x);
+        QVERIFY(head[0].y > head[1].y && head[2].y < head[1].y);
     }
 
     void axes_areLinearUnlessAsked()
