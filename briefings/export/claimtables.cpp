@@ -4,6 +4,7 @@
 
 #include "briefings/core/tr.h"
 #include "briefings/export/claimwords.h"
+#include "briefings/export/passagewords.h"
 #include "briefings/model/words.h"
 
 #include <QLocale>
@@ -63,31 +64,6 @@ TableCell matrixCell(const MatrixCell *cell)
     const auto stance = signedStance(cell->kind);
     return {cell->gist.isEmpty() ? stance : QStringLiteral("%1\n%2").arg(stance, cell->gist),
             styleOf(cell->kind)};
-}
-
-QString quotes(const Passages &passages)
-{
-    QStringList lines;
-    for (const auto &passage : passages) {
-        //: A quotation in quotation marks.
-        lines.append(Tr::tr("“%1”").arg(passage.quote));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-QString places(const BriefingIndex &index, const Passages &passages)
-{
-    QStringList lines;
-    for (const auto &passage : passages) {
-        const auto body = passage.body == Body::Digest ? Tr::tr("digest") : Tr::tr("original");
-        //: Where quoted words stand: a document, "digest" or "original", and from which character
-        //: to which.
-        lines.append(Tr::tr("%1, %2, characters %3–%4")
-                         .arg(voiceName(index, passage.document), body,
-                              QLocale::c().toString(passage.range.start()),
-                              QLocale::c().toString(passage.range.end())));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 /// The head of \a voice's column, with how far it agrees with the compared one below its name.
@@ -222,8 +198,8 @@ Table stanceTable(const BriefingIndex &index, const AgreementMatrix &matrix,
             cells.push_back({voiceName(index, matrix.voices[static_cast<size_t>(cell.voice)])});
             cells.push_back({stanceWord(cell.kind), styleOf(cell.kind)});
             cells.push_back({cell.gist});
-            cells.push_back({quotes(cell.passages)});
-            cells.push_back({places(index, cell.passages), CellStyle::Muted});
+            cells.push_back({quotedWords(cell.passages)});
+            cells.push_back({passagePlaces(index, cell.passages), CellStyle::Muted});
             cells.push_back({toText(worstState(cell.passages)), CellStyle::Muted});
             table.rows.push_back(std::move(cells));
         }

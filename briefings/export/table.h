@@ -28,6 +28,9 @@ struct TableCell
     CellStyle style = CellStyle::Plain;
     /// For spreadsheets, which count with it.
     std::optional<double> number = {}; // NOLINT(readability-redundant-member-init): may be left out
+    /// How spreadsheets work the number out again from other cells: "=Figures!B2". Ours, never a
+    /// document's.
+    QString formula = {}; // NOLINT(readability-redundant-member-init): may be left out
 
     friend bool operator==(const TableCell &, const TableCell &) = default;
 };

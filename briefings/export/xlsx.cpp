@@ -77,7 +77,7 @@ public:
     Q_DISABLE_COPY_MOVE(Writer)
 
     [[nodiscard]] bool isOpen() const { return m_book != nullptr; }
-    void describe(const TableBook &book);
+    void describe(const TableBook &book, const QDateTime &created);
     void add(const Table &table, const TableBook &book);
     [[nodiscard]] lxw_error close() { return workbook_close(std::exchange(m_book, nullptr)); }
 
@@ -124,19 +124,25 @@ lxw_format *Writer::format(CellStyle style)
     return known;
 }
 
-void Writer::describe(const TableBook &book)
+void Writer::describe(const TableBook &book, const QDateTime &created)
 {
     auto title = cellText(book.title);
     auto source = cellText(book.source);
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.comments = source.data();
+    if (created.isValid()) {
+        properties.created = created.toSecsSinceEpoch();
+    }
     workbook_set_properties(m_book, &properties);
 }
 
 void Writer::write(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const TableCell &cell)
 {
-    if (cell.number) {
+    if (cell.number && !cell.formula.isEmpty()) {
+        worksheet_write_formula_num(sheet, row, column, cell.formula.toUtf8().constData(),
+                                    format(cell.style), *cell.number);
+    } else if (cell.number) {
         worksheet_write_number(sheet, row, column, *cell.number, format(cell.style));
     } else {
         worksheet_write_string(sheet, row, column, cellText(cell.text).constData(),
@@ -178,7 +184,7 @@ void Writer::add(const Table &table, const TableBook &book)
 
 } // namespace
 
-Result<QByteArray> toXlsx(const TableBook &book)
+Result<QByteArray> toXlsx(const TableBook &book, const QDateTime &created)
 {
     // libxlsxwriter writes to a path only.
     const QTemporaryDir folder;
@@ -190,7 +196,7 @@ Result<QByteArray> toXlsx(const TableBook &book)
     if (!writer.isOpen()) {
         return spaceError(QStringLiteral("workbook_new_opt"));
     }
-    writer.describe(book);
+    writer.describe(book, created);
     for (const auto &table : book.tables) {
         writer.add(table, book);
     }
