@@ -9,6 +9,7 @@ namespace App {
 /// One function per subcommand, each in the file of its name.
 [[nodiscard]] Exit runAnchor(const QStringList &arguments);
 [[nodiscard]] Exit runAnnotations(const QStringList &arguments);
+[[nodiscard]] Exit runChart(const QStringList &arguments);
 [[nodiscard]] Exit runCheck(const QStringList &arguments);
 [[nodiscard]] Exit runCompare(const QStringList &arguments);
 [[nodiscard]] Exit runEdit(const QStringList &arguments);

@@ -13,7 +13,7 @@ namespace {
 using App::Command;
 using App::Exit;
 
-constexpr std::array<Command, 13> commands{{
+constexpr std::array<Command, 14> commands{{
     {"check", "[PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Validate a folder or a file; every problem, with its place"),
      App::runCheck},
@@ -35,6 +35,10 @@ constexpr std::array<Command, 13> commands{{
      QT_TRANSLATE_NOOP("App", "Who says what about which claim, how far documents agree, which "
                               "figures agree, and what follows from them"),
      App::runCompare},
+    {"chart",
+     "CHART|--measure M [PATH] -o FILE.png|svg|pdf [--size WxH|--preset P] [--scale N] [--theme "
+     "light|dark]",
+     QT_TRANSLATE_NOOP("App", "Write a chart as a picture, with its source line"), App::runChart},
     {"export", "--bibliography csl|bibtex|ris | --citations apa|chicago|footnote [PATH] [-o FILE]",
      QT_TRANSLATE_NOOP("App", "Write the documents as a bibliography"), App::runExport},
     {"annotations", "export [PATH] [-o FILE] | import FILE [PATH] [--json] [--add]",

@@ -4,6 +4,9 @@
 
 #include "briefings/charts/valuetext.h"
 
+#include <QDate>
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -146,6 +149,89 @@ ChartAxis makeAxis(const std::vector<double> &values, ChartScale scale, const Un
         axis.range.high = 100;
     }
     return axis;
+}
+
+namespace {
+
+/// The first days of every \a months-th month in \a range.
+std::vector<QDate> monthStarts(const Interval &range, int months)
+{
+    std::vector<QDate> days;
+    const QDate first = QDate::fromJulianDay(static_cast<qint64>(std::ceil(range.low)));
+    const QDate last = QDate::fromJulianDay(static_cast<qint64>(std::floor(range.high)));
+    // Counted from year 0, so that longer steps are round years.
+    qint64 month = qint64(first.year()) * 12 + first.month() - 1;
+    month -= month % months;
+    for (;; month += months) {
+        const QDate day(static_cast<int>(month / 12), static_cast<int>(month % 12) + 1, 1);
+        if (!day.isValid() || day > last) {
+            return days;
+        }
+        if (day >= first) {
+            days.push_back(day);
+        }
+    }
+}
+
+std::vector<QDate> everyDays(const Interval &range, int step)
+{
+    std::vector<QDate> days;
+    auto day = static_cast<qint64>(std::ceil(range.low));
+    // Weeks begin on Mondays; Julian day 0 was one.
+    day += (step - day % step) % step;
+    for (; static_cast<double>(day) <= range.high; day += step) {
+        days.push_back(QDate::fromJulianDay(day));
+    }
+    return days;
+}
+
+std::vector<ChartTick> labeled(const std::vector<QDate> &days, const QString &format)
+{
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    std::vector<ChartTick> ticks;
+    int year = 0;
+    for (const QDate &day : days) {
+        QString text = locale.toString(day, format);
+        if (format == QLatin1String("MMM d") && day.year() != year) {
+            text = locale.toString(day, QStringLiteral("MMM d, yyyy"));
+        }
+        year = day.year();
+        ticks.push_back({static_cast<double>(day.toJulianDay()), text});
+    }
+    return ticks;
+}
+
+} // namespace
+
+std::vector<ChartTick> dayTicks(const Interval &range, int maximum)
+{
+    const auto most = static_cast<size_t>(std::max(1, maximum));
+    for (const int step : {1, 2, 7, 14}) {
+        if ((range.high - range.low) / step > 400) {
+            continue;
+        }
+        const auto days = everyDays(range, step);
+        if (!days.empty() && days.size() <= most) {
+            return labeled(days, QStringLiteral("MMM d"));
+        }
+    }
+    for (const int months : {1, 3, 6}) {
+        if ((range.high - range.low) / months > 12'000) {
+            continue;
+        }
+        const auto days = monthStarts(range, months);
+        if (!days.empty() && days.size() <= most) {
+            return labeled(days, QStringLiteral("MMM yyyy"));
+        }
+    }
+    for (const int years : {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
+        const auto days = monthStarts(range, 12 * years);
+        if (!days.empty() && days.size() <= most) {
+            return labeled(days, QStringLiteral("yyyy"));
+        }
+    }
+    const auto day = static_cast<qint64>(std::lround((range.low + range.high) / 2));
+    return labeled({QDate::fromJulianDay(day)}, QStringLiteral("MMM d"));
 }
 
 std::vector<ChartTick> axisTicks(const ChartAxis &axis, int maximum)

@@ -43,4 +43,8 @@ struct ChartTick
 /// axis, at multiples of 1, 2 or 5 on a linear one.
 [[nodiscard]] std::vector<ChartTick> axisTicks(const ChartAxis &axis, int maximum);
 
+/// At most \a maximum ticks (at least one) on a range of Julian day numbers: years, months or days,
+/// whichever tell most. Labels read "2025", "Jan 2025" or "Jan 6", with the year where it begins.
+[[nodiscard]] std::vector<ChartTick> dayTicks(const Interval &range, int maximum);
+
 } // namespace Briefings

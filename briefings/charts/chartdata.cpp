@@ -37,20 +37,34 @@ Result<Interval> converted(const Interval &interval, const Unit &from, const Uni
     return Interval{std::min(*low, *high), std::max(*low, *high)};
 }
 
+template <typename T>
+bool holds(const std::vector<T> &list, const T &value)
+{
+    return std::ranges::find(list, value) != list.end();
+}
+
+bool isChosen(const Chart &chart, const Figure &figure)
+{
+    return !holds(chart.hidden, figure.id)
+           && (chart.subjects.empty() || holds(chart.subjects, figure.subject))
+           && (chart.documents.empty() || holds(chart.documents, figure.document));
+}
+
 std::vector<const Figure *> figuresOf(const BriefingIndex &index, const Chart &chart)
 {
     std::vector<const Figure *> figures;
-    if (!chart.figures.empty()) {
-        for (const FigureId &id : chart.figures) {
-            if (const Figure *figure = index.figure(id)) {
-                figures.push_back(figure);
-            }
+    for (const FigureId &id : chart.figures) {
+        const Figure *figure = index.figure(id);
+        if (figure != nullptr && isChosen(chart, *figure)) {
+            figures.push_back(figure);
         }
+    }
+    if (!chart.figures.empty()) {
         return figures;
     }
     for (const MeasureId &measure : chart.measures) {
         for (const Figure &figure : index.briefing().figures) {
-            if (figure.measure == measure) {
+            if (figure.measure == measure && isChosen(chart, figure)) {
                 figures.push_back(&figure);
             }
         }
@@ -181,6 +195,39 @@ double sortValue(const ChartRow &row)
     return std::isinf(row.said.low) ? row.said.high : row.said.low;
 }
 
+void sortRows(const BriefingIndex &index, const Chart &chart, std::vector<ChartRow> &rows)
+{
+    const auto documentPlace = [&index](const ChartRow &row) {
+        const auto &documents = index.briefing().documents;
+        return std::ranges::find(documents, index.figure(row.figure)->document, &Document::id)
+               - documents.begin();
+    };
+    switch (chart.order) {
+    case ChartOrder::Automatic:
+        if (chart.figures.empty()) {
+            std::ranges::stable_sort(rows, {}, sortValue);
+        }
+        break;
+    case ChartOrder::Value:
+        std::ranges::stable_sort(rows, {}, sortValue);
+        break;
+    case ChartOrder::Document:
+        std::ranges::stable_sort(rows, {}, documentPlace);
+        break;
+    case ChartOrder::Subject:
+        std::ranges::stable_sort(rows, {}, [&index](const ChartRow &row) {
+            return index.title(index.figure(row.figure)->subject).toCaseFolded();
+        });
+        break;
+    case ChartOrder::Date:
+        std::ranges::stable_sort(rows, [&index](const ChartRow &a, const ChartRow &b) {
+            return isBefore(figureDate(index, *index.figure(a.figure)),
+                            figureDate(index, *index.figure(b.figure)));
+        });
+        break;
+    }
+}
+
 std::vector<double> valuesOf(const std::vector<ChartRow> &rows)
 {
     std::vector<double> values;
@@ -195,6 +242,15 @@ std::vector<double> valuesOf(const std::vector<ChartRow> &rows)
 }
 
 } // namespace
+
+EdtfDate figureDate(const BriefingIndex &index, const Figure &figure)
+{
+    if (!figure.asOf.isNull()) {
+        return figure.asOf;
+    }
+    const Document *document = index.document(figure.document);
+    return document != nullptr ? document->date : EdtfDate();
+}
 
 Chart chartOfMeasure(const BriefingIndex &index, const MeasureId &measure)
 {
@@ -236,20 +292,21 @@ ChartData makeChartData(const BriefingIndex &index, const Chart &chart)
             data.omitted.push_back({figure->id, row.error().message});
         }
     }
-    if (chart.figures.empty()) {
-        std::ranges::stable_sort(data.rows, {}, sortValue);
-    }
+    sortRows(index, chart, data.rows);
     std::vector<double> values = valuesOf(data.rows);
     appendRounding(values, data.rows);
     appendOpenEnds(values, data.rows, chart.scale);
+    for (const ChartReferenceLine &line : chart.referenceLines) {
+        if (chart.scale == ChartScale::Linear || line.value > 0) {
+            values.push_back(line.value);
+        }
+    }
     data.axis = makeAxis(values, chart.scale, unit);
     data.note = chart.note;
     data.title = chart.title.isEmpty() ? suggestedTitle(index, chart, data) : chart.title;
     data.subtitle =
         chart.subtitle.isEmpty() ? suggestedSubtitle(index, chart, data) : chart.subtitle;
     data.source = chart.source.isEmpty() ? suggestedSource(index, data) : chart.source;
-    data.alternativeText =
-        chart.alternativeText.isEmpty() ? suggestedAlternativeText(data) : chart.alternativeText;
     return data;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/charts/chartaxis.h"
+#include "briefings/charts/chartscene.h"
 #include "briefings/core/interval.h"
 #include "briefings/model/briefingindex.h"
 
@@ -38,15 +39,6 @@ struct ChartRow
     friend bool operator==(const ChartRow &, const ChartRow &) = default;
 };
 
-/// A figure that the chart was to show and cannot.
-struct OmittedFigure
-{
-    FigureId figure;
-    QString reason; ///< Translated, a sentence.
-
-    friend bool operator==(const OmittedFigure &, const OmittedFigure &) = default;
-};
-
 /// Everything that is drawn and written in a chart; drawing adds nothing to it.
 struct ChartData
 {
@@ -55,7 +47,6 @@ struct ChartData
     QString subtitle;
     QString note;
     QString source;
-    QString alternativeText;
     ChartAxis axis;
     std::vector<ChartRow> rows; ///< From top to bottom.
     std::vector<OmittedFigure> omitted;
@@ -63,13 +54,17 @@ struct ChartData
     friend bool operator==(const ChartData &, const ChartData &) = default;
 };
 
+/// What \a figure holds for: its own date, else the date of its document; null without either.
+[[nodiscard]] EdtfDate figureDate(const BriefingIndex &index, const Figure &figure);
+
 /// A chart of all figures of \a measure, with no words yet: logarithmic when the values span more
 /// than a decade.
 [[nodiscard]] Chart chartOfMeasure(const BriefingIndex &index, const MeasureId &measure);
 
 /// The data of \a chart. Words that the chart leaves empty are filled in by chartwords.h. Figures
-/// in the chart's order; without one, by value. Fails on nothing: what cannot be drawn is in
-/// ChartData::omitted.
+/// in the chart's order; without one, by value. Only those of the chart's subjects and documents,
+/// where it names any, and none that it hides. Reference lines find room on the axis. Fails on
+/// nothing: what cannot be drawn is in ChartData::omitted.
 [[nodiscard]] ChartData makeChartData(const BriefingIndex &index, const Chart &chart);
 
 } // namespace Briefings

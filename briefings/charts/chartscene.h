@@ -6,6 +6,7 @@
 #include "briefings/core/id.h"
 #include "briefings/core/interval.h"
 #include "briefings/core/quantity.h"
+#include "briefings/model/chart.h"
 #include "briefings/model/figure.h"
 
 #include <QString>
@@ -117,6 +118,15 @@ struct SceneCallOut
     friend bool operator==(const SceneCallOut &, const SceneCallOut &) = default;
 };
 
+/// A figure that the chart was to show and cannot.
+struct OmittedFigure
+{
+    FigureId figure;
+    QString reason; ///< Translated, a sentence.
+
+    friend bool operator==(const OmittedFigure &, const OmittedFigure &) = default;
+};
+
 /// One plot with two axes of its own.
 struct ScenePanel
 {
@@ -142,6 +152,9 @@ struct ChartScene
     QString source;
     QString alternativeText;
     std::vector<ScenePanel> panels;
+    ChartKind kind = ChartKind::RangeDots; ///< As drawn; not the chart's where that did not suit.
+    ChartPalette palette = ChartPalette::Standard;
+    std::vector<OmittedFigure> omitted;
 
     friend bool operator==(const ChartScene &, const ChartScene &) = default;
 };

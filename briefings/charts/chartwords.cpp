@@ -75,6 +75,10 @@ QString precisionPhrase(const Quantity &quantity)
     case Precision::AtMost:
         return Tr::tr("at most %1").arg(value(quantity.stated.value_or(quantity.high)));
     case Precision::Range:
+        if (quantity.stated) {
+            return Tr::tr("%1, from %2 to %3")
+                .arg(value(*quantity.stated), value(quantity.low), value(quantity.high));
+        }
         return Tr::tr("%1 to %2").arg(value(quantity.low), value(quantity.high));
     case Precision::Exact:
     case Precision::OrderOfMagnitude:
@@ -234,17 +238,46 @@ QString suggestedSource(const BriefingIndex &index, const ChartData &data)
     return Tr::tr("Sources: %1.").arg(sources.join(QStringLiteral("; ")));
 }
 
-QString suggestedAlternativeText(const ChartData &data)
+QString kindText(ChartKind kind)
 {
-    const QString low = valueText(data.axis.range.low, data.axis.unit, 2);
-    const QString high = valueText(data.axis.range.high, data.axis.unit, 2);
+    switch (kind) {
+    case ChartKind::RangeDots:
+        return Tr::tr("Range dots");
+    case ChartKind::Strip:
+        return Tr::tr("Strip");
+    case ChartKind::Slope:
+        return Tr::tr("Slope");
+    case ChartKind::Timeline:
+        return Tr::tr("Timeline of values");
+    case ChartKind::Product:
+        return Tr::tr("Product of factors");
+    case ChartKind::SmallMultiples:
+        return Tr::tr("Small multiples");
+    case ChartKind::ShareBar:
+        return Tr::tr("Share bars");
+    case ChartKind::RatioLadder:
+        return Tr::tr("Ratio ladder");
+    }
+    return {};
+}
+
+QString suggestedAlternativeText(const ChartScene &scene)
+{
     QStringList sentences;
-    sentences.append(
-        data.axis.scale == ChartScale::Log
-            ? Tr::tr("Range-dot chart on a logarithmic axis from %1 to %2.").arg(low, high)
-            : Tr::tr("Range-dot chart on an axis from %1 to %2.").arg(low, high));
-    for (const ChartRow &row : data.rows) {
-        sentences.append(row.sentence);
+    for (const ScenePanel &panel : scene.panels) {
+        const ChartAxis &axis =
+            panel.x.kind == SceneAxisKind::Values ? panel.x.values : panel.y.values;
+        const QString low = valueText(axis.range.low, axis.unit, 2);
+        const QString high = valueText(axis.range.high, axis.unit, 2);
+        //: %1 is a kind of chart: "Range dots, on a logarithmic axis from $5M to $5B."
+        const QString what = axis.scale == ChartScale::Log
+                                 ? Tr::tr("%1, on a logarithmic axis from %2 to %3.")
+                                 : Tr::tr("%1, on an axis from %2 to %3.");
+        sentences.append(
+            what.arg(panel.title.isEmpty() ? kindText(scene.kind) : panel.title, low, high));
+        for (const SceneMark &mark : panel.marks) {
+            sentences.append(mark.sentence);
+        }
     }
     return sentences.join(QLatin1Char(' '));
 }

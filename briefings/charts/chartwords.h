@@ -30,7 +30,10 @@ namespace Briefings {
 /// "Sources: …": every document behind the rows, with publisher and date.
 [[nodiscard]] QString suggestedSource(const BriefingIndex &index, const ChartData &data);
 
+/// "Range dots", "Slope" …: what a person calls a kind of chart, translated.
+[[nodiscard]] QString kindText(ChartKind kind);
+
 /// What the chart shows, mark by mark.
-[[nodiscard]] QString suggestedAlternativeText(const ChartData &data);
+[[nodiscard]] QString suggestedAlternativeText(const ChartScene &scene);
 
 } // namespace Briefings

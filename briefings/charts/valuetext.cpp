@@ -41,6 +41,18 @@ QString pluralNoun(QStringView factor)
     if (factor == u"W") {
         return Tr::tr("watts");
     }
+    if (factor == u"K") {
+        return Tr::tr("kelvins");
+    }
+    if (factor == u"km^2" || factor == u"km2") {
+        return Tr::tr("square kilometers");
+    }
+    if (factor == u"Gg") {
+        return Tr::tr("gigagrams");
+    }
+    if (factor == u"t") {
+        return Tr::tr("metric tons");
+    }
     if (factor == u"hour") {
         return Tr::tr("hours");
     }
@@ -93,6 +105,16 @@ UnitWords wordsOf(const Unit &unit)
     if (text == QLatin1String("1") || text.isEmpty()) {
         return {{}, QStringLiteral("\u00d7"), Tr::tr("ratio")};
     }
+    if (text == QLatin1String("K")) {
+        // Briefings measure differences in it, where a kelvin is a degree Celsius.
+        return {{}, QStringLiteral("\u00a0K"), Tr::tr("kelvins")};
+    }
+    if (text == QLatin1String("km^2") || text == QLatin1String("km2")) {
+        return {{}, QStringLiteral("\u00a0km\u00b2"), Tr::tr("square kilometers")};
+    }
+    if (text == QLatin1String("count")) {
+        return {{}, {}, Tr::tr("number")};
+    }
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
     const QString numerator = slash < 0 ? text : text.left(slash);
     UnitWords words;
@@ -102,7 +124,10 @@ UnitWords wordsOf(const Unit &unit)
     } else {
         words.noun = productNoun(numerator);
     }
-    if (slash >= 0) {
+    if (slash >= 0 && numerator == QLatin1String("count")) {
+        //: A number of things in a time: "number per year".
+        words.noun = Tr::tr("number per %1").arg(divisorNoun(text.mid(slash + 1)));
+    } else if (slash >= 0) {
         //: A rate: "US dollars per GPU-hour".
         words.noun = Tr::tr("%1 per %2").arg(words.noun, divisorNoun(text.mid(slash + 1)));
     }
@@ -176,12 +201,12 @@ QString valueText(double value, const Unit &unit, int digits, UnitNoun noun)
     const UnitWords words = wordsOf(unit);
     const QString sign = value < 0 ? QStringLiteral("\u2212") : QString();
     QString number = sign + words.prefix + numberText(std::abs(value), digits) + words.suffix;
-    if (noun == UnitNoun::Omit || !words.suffix.isEmpty()
-        || unit.toString() == QLatin1String("USD")) {
+    const QString &text = unit.toString();
+    if (noun == UnitNoun::Omit || !words.suffix.isEmpty() || text == QLatin1String("USD")
+        || text == QLatin1String("count")) {
         return number;
     }
-    if (!words.prefix.isEmpty()) {
-        const QString &text = unit.toString();
+    if (!words.prefix.isEmpty() || text.startsWith(QLatin1String("count/"))) {
         //: A price: "$2.00 per GPU-hour".
         return Tr::tr("%1 per %2")
             .arg(number, divisorNoun(text.mid(text.indexOf(QLatin1Char('/')) + 1)));
@@ -206,6 +231,19 @@ QString quantityText(const Quantity &quantity, UnitNoun noun)
     case Precision::AtMost:
         return Tr::tr("≤ %1").arg(text(quantity.stated.value_or(quantity.high)));
     case Precision::Range: {
+        if (quantity.stated && std::isfinite(quantity.low) && std::isfinite(quantity.high)) {
+            const double stated = *quantity.stated;
+            const double below = stated - quantity.low;
+            const double above = quantity.high - stated;
+            const QString value = valueText(stated, quantity.unit, statedDigits(quantity, stated));
+            if (std::abs(below - above) <= 1e-9 * (quantity.high - quantity.low)) {
+                //: A value and how far it may be off: "13 ± 5".
+                return Tr::tr("%1 ± %2").arg(value, text(above));
+            }
+            //: A value and the range around it: "13 (8–19)".
+            return Tr::tr("%1 (%2–%3)")
+                .arg(value, valueText(quantity.low, quantity.unit), text(quantity.high));
+        }
         const QString low =
             valueText(quantity.low, quantity.unit, statedDigits(quantity, quantity.low));
         //: A range of values: "$10M–$99M".

@@ -29,8 +29,10 @@ struct Quantity
 {
     double low = 0;  ///< Minus infinity when only an upper bound is said.
     double high = 0; ///< Plus infinity when only a lower bound is said.
-    std::optional<double>
-        stated; ///< The one number that was said; empty for ranges and verbal magnitudes.
+    /// The one number that was said. Empty for verbal magnitudes and for ranges that are said by
+    /// their ends; a range said as "13 ± 5" has both its bounds and the 13. Never a midpoint of
+    /// ours.
+    std::optional<double> stated;
     Unit unit;
     Precision precision = Precision::Exact;
     QString asWritten; ///< The words of the document: "$5.6M", "tens of millions".

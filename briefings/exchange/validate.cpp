@@ -219,20 +219,45 @@ private:
             if (chart.measures.empty()) {
                 measures.error(Tr::tr("The chart has no measure. Name at least one."));
             }
-            const auto figures = at(chart.id, "figures");
-            for (size_t i = 0; i < chart.figures.size(); ++i) {
-                reference(figures.at(i), chart.figures[i]);
-                const auto figure =
-                    std::ranges::find(m_briefing.figures, chart.figures[i], &Figure::id);
-                if (figure != m_briefing.figures.end()
-                    && std::ranges::find(chart.measures, figure->measure) == chart.measures.end()) {
-                    figures.at(i).error(
-                        Tr::tr("%1 measures %2, which is none of the chart's measures. Add the "
-                               "measure "
-                               "or take the figure out.")
-                            .arg(figure->id.toString(), figure->measure.toString()));
-                }
+            chartFigures(chart, "figures", chart.figures);
+            chartFigures(chart, "hidden", chart.hidden);
+            chartFigures(chart, "results", chart.results);
+            if (!chart.base.isNull()) {
+                chartFigure(chart, at(chart.id, "base"), chart.base);
             }
+            const auto subjects = at(chart.id, "subjects");
+            for (size_t i = 0; i < chart.subjects.size(); ++i) {
+                reference(subjects.at(i), chart.subjects[i]);
+            }
+            const auto documents = at(chart.id, "documents");
+            for (size_t i = 0; i < chart.documents.size(); ++i) {
+                reference(documents.at(i), chart.documents[i]);
+            }
+            const auto callOuts = at(chart.id, "callOuts");
+            for (size_t i = 0; i < chart.callOuts.size(); ++i) {
+                chartFigure(chart, callOuts.at(i).at(QStringLiteral("figure")),
+                            chart.callOuts[i].figure);
+            }
+        }
+    }
+
+    void chartFigures(const Chart &chart, const char *member, const std::vector<FigureId> &figures)
+    {
+        const auto place = at(chart.id, member);
+        for (size_t i = 0; i < figures.size(); ++i) {
+            chartFigure(chart, place.at(i), figures[i]);
+        }
+    }
+
+    void chartFigure(const Chart &chart, const JsonPlace &place, const FigureId &id)
+    {
+        reference(place, id);
+        const auto figure = std::ranges::find(m_briefing.figures, id, &Figure::id);
+        if (figure != m_briefing.figures.end()
+            && std::ranges::find(chart.measures, figure->measure) == chart.measures.end()) {
+            place.error(Tr::tr("%1 measures %2, which is none of the chart's measures. Add the "
+                               "measure or take the figure out.")
+                            .arg(figure->id.toString(), figure->measure.toString()));
         }
     }
 

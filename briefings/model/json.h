@@ -77,6 +77,10 @@ struct JsonPlace
 [[nodiscard]] QString toText(FormulaOperation operation);
 [[nodiscard]] QString toText(ChartKind kind);
 [[nodiscard]] QString toText(ChartScale scale);
+[[nodiscard]] QString toText(ChartGrouping grouping);
+[[nodiscard]] QString toText(ChartOrder order);
+[[nodiscard]] QString toText(ChartPalette palette);
+[[nodiscard]] QString toText(ChartPreset preset);
 [[nodiscard]] QString toText(AnnotationColor color);
 
 } // namespace Briefings

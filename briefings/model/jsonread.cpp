@@ -133,9 +133,9 @@ public:
     }
 
     template <typename Enum>
-    Enum word(const char *name, Enum fallback)
+    Enum word(const char *name, Enum fallback, bool isNeeded = true)
     {
-        const auto value = text(name);
+        const auto value = text(name, isNeeded);
         if (const auto parsed = fromText<Enum>(value)) {
             return *parsed;
         }
@@ -565,6 +565,37 @@ Item readLink(ObjectReader &reader, Link link)
     return link;
 }
 
+void readReferenceLines(ObjectReader &reader, Chart &chart)
+{
+    reader.forEach("referenceLines", false, [&](const Json &json, const JsonPlace &place) {
+        const SourceNames none;
+        ObjectReader member(json, none, place);
+        ChartReferenceLine line;
+        const double open = std::numeric_limits<double>::quiet_NaN();
+        line.value = member.number("value", true, open).value_or(0);
+        if (!std::isfinite(line.value)) {
+            member.at("value").error(Tr::tr("A reference line stands at a number."));
+            line.value = 0;
+        }
+        line.label = member.optionalText("label");
+        member.finish();
+        chart.referenceLines.push_back(std::move(line));
+    });
+}
+
+void readCallOuts(ObjectReader &reader, Chart &chart)
+{
+    reader.forEach("callOuts", false, [&](const Json &json, const JsonPlace &place) {
+        const SourceNames none;
+        ObjectReader member(json, none, place);
+        ChartCallOut callOut;
+        callOut.figure = member.id<FigureId>("figure");
+        callOut.text = member.text("text");
+        member.finish();
+        chart.callOuts.push_back(std::move(callOut));
+    });
+}
+
 Item readChart(ObjectReader &reader, Chart chart)
 {
     chart.title = reader.text("title");
@@ -572,7 +603,20 @@ Item readChart(ObjectReader &reader, Chart chart)
     chart.kind = reader.word<ChartKind>("kind", chart.kind);
     chart.measures = reader.ids<MeasureId>("measures", true);
     chart.figures = reader.ids<FigureId>("figures", false);
+    chart.subjects = reader.ids<ActorId>("subjects", false);
+    chart.documents = reader.ids<DocumentId>("documents", false);
+    chart.hidden = reader.ids<FigureId>("hidden", false);
+    chart.results = reader.ids<FigureId>("results", false);
+    chart.base = reader.id<FigureId>("base", false);
+    chart.grouping = reader.word<ChartGrouping>("grouping", chart.grouping, false);
+    chart.order = reader.word<ChartOrder>("order", chart.order, false);
     chart.scale = reader.word<ChartScale>("scale", chart.scale);
+    chart.palette = reader.word<ChartPalette>("palette", chart.palette, false);
+    readReferenceLines(reader, chart);
+    readCallOuts(reader, chart);
+    if (reader.member("preset", false)) {
+        chart.preset = reader.word<ChartPreset>("preset", ChartPreset::Slide);
+    }
     chart.note = reader.optionalText("note");
     chart.source = reader.text("source");
     chart.alternativeText = reader.text("alt");

@@ -265,6 +265,58 @@ Json write(const Link &link, const SourceNames &names)
         .take();
 }
 
+/// What a person chose beyond the measures, as far as it differs from what a chart has anyway.
+void writeChoice(ObjectWriter &writer, const Chart &chart)
+{
+    const auto ids = [&writer](const char *name, const auto &list) {
+        if (!list.empty()) {
+            writer.json(name, idsToJson(list));
+        }
+    };
+    ids("figures", chart.figures);
+    ids("subjects", chart.subjects);
+    ids("documents", chart.documents);
+    ids("hidden", chart.hidden);
+    ids("results", chart.results);
+    writer.optionalText("base", chart.base.toString());
+    if (chart.grouping != ChartGrouping::None) {
+        writer.text("grouping", toText(chart.grouping));
+    }
+    if (chart.order != ChartOrder::Automatic) {
+        writer.text("order", toText(chart.order));
+    }
+}
+
+void writeLook(ObjectWriter &writer, const Chart &chart)
+{
+    if (chart.palette != ChartPalette::Standard) {
+        writer.text("palette", toText(chart.palette));
+    }
+    auto lines = Json::array();
+    for (const auto &line : chart.referenceLines) {
+        lines.push_back(ObjectWriter()
+                            .json("value", number(line.value))
+                            .optionalText("label", line.label)
+                            .take());
+    }
+    if (!lines.empty()) {
+        writer.json("referenceLines", std::move(lines));
+    }
+    auto callOuts = Json::array();
+    for (const auto &callOut : chart.callOuts) {
+        callOuts.push_back(ObjectWriter()
+                               .text("figure", callOut.figure.toString())
+                               .text("text", callOut.text)
+                               .take());
+    }
+    if (!callOuts.empty()) {
+        writer.json("callOuts", std::move(callOuts));
+    }
+    if (chart.preset) {
+        writer.text("preset", toText(*chart.preset));
+    }
+}
+
 Json write(const Chart &chart, const SourceNames &)
 {
     ObjectWriter writer;
@@ -273,11 +325,10 @@ Json write(const Chart &chart, const SourceNames &)
         .text("subtitle", chart.subtitle)
         .text("kind", toText(chart.kind))
         .json("measures", idsToJson(chart.measures));
-    if (!chart.figures.empty()) {
-        writer.json("figures", idsToJson(chart.figures));
-    }
-    return writer.text("scale", toText(chart.scale))
-        .optionalText("note", chart.note)
+    writeChoice(writer, chart);
+    writer.text("scale", toText(chart.scale));
+    writeLook(writer, chart);
+    return writer.optionalText("note", chart.note)
         .text("source", chart.source)
         .text("alt", chart.alternativeText)
         .take();

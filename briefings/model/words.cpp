@@ -161,8 +161,66 @@ WordList<FormulaOperation> words<FormulaOperation>()
 template <>
 WordList<ChartKind> words<ChartKind>()
 {
-    static constexpr std::array<std::pair<ChartKind, QStringView>, 1> list{
-        {{ChartKind::RangeDots, u"rangeDots"}}};
+    static constexpr std::array<std::pair<ChartKind, QStringView>, 8> list{{
+        {ChartKind::RangeDots, u"rangeDots"},
+        {ChartKind::Strip, u"strip"},
+        {ChartKind::Slope, u"slope"},
+        {ChartKind::Timeline, u"timeline"},
+        {ChartKind::Product, u"product"},
+        {ChartKind::SmallMultiples, u"smallMultiples"},
+        {ChartKind::ShareBar, u"shareBar"},
+        {ChartKind::RatioLadder, u"ratioLadder"},
+    }};
+    return list;
+}
+
+template <>
+WordList<ChartGrouping> words<ChartGrouping>()
+{
+    static constexpr std::array<std::pair<ChartGrouping, QStringView>, 6> list{{
+        {ChartGrouping::None, u"none"},
+        {ChartGrouping::Document, u"document"},
+        {ChartGrouping::Subject, u"subject"},
+        {ChartGrouping::Measure, u"measure"},
+        {ChartGrouping::Scope, u"scope"},
+        {ChartGrouping::Basis, u"basis"},
+    }};
+    return list;
+}
+
+template <>
+WordList<ChartOrder> words<ChartOrder>()
+{
+    static constexpr std::array<std::pair<ChartOrder, QStringView>, 5> list{{
+        {ChartOrder::Automatic, u"automatic"},
+        {ChartOrder::Value, u"value"},
+        {ChartOrder::Document, u"document"},
+        {ChartOrder::Subject, u"subject"},
+        {ChartOrder::Date, u"date"},
+    }};
+    return list;
+}
+
+template <>
+WordList<ChartPalette> words<ChartPalette>()
+{
+    static constexpr std::array<std::pair<ChartPalette, QStringView>, 3> list{{
+        {ChartPalette::Standard, u"standard"},
+        {ChartPalette::Strong, u"strong"},
+        {ChartPalette::Gray, u"gray"},
+    }};
+    return list;
+}
+
+template <>
+WordList<ChartPreset> words<ChartPreset>()
+{
+    static constexpr std::array<std::pair<ChartPreset, QStringView>, 4> list{{
+        {ChartPreset::Slide, u"slide"},
+        {ChartPreset::HalfSlide, u"halfSlide"},
+        {ChartPreset::ReportColumn, u"reportColumn"},
+        {ChartPreset::SocialCard, u"socialCard"},
+    }};
     return list;
 }
 
@@ -197,5 +255,13 @@ QString toText(ChartKind kind) { return wordOf(kind); }
 QString toText(AnnotationColor color) { return wordOf(color); }
 
 QString toText(ChartScale scale) { return wordOf(scale); }
+
+QString toText(ChartGrouping grouping) { return wordOf(grouping); }
+
+QString toText(ChartOrder order) { return wordOf(order); }
+
+QString toText(ChartPalette palette) { return wordOf(palette); }
+
+QString toText(ChartPreset preset) { return wordOf(preset); }
 
 } // namespace Briefings

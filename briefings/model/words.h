@@ -39,6 +39,14 @@ WordList<ChartKind> words<ChartKind>();
 template <>
 WordList<ChartScale> words<ChartScale>();
 template <>
+WordList<ChartGrouping> words<ChartGrouping>();
+template <>
+WordList<ChartOrder> words<ChartOrder>();
+template <>
+WordList<ChartPalette> words<ChartPalette>();
+template <>
+WordList<ChartPreset> words<ChartPreset>();
+template <>
 WordList<AnnotationColor> words<AnnotationColor>();
 
 /// The value that \a word stands for.

@@ -189,6 +189,14 @@ std::vector<ItemId> references(const Item &item)
                    [&ids](const Chart &chart) {
                        ids.addAll(chart.measures);
                        ids.addAll(chart.figures);
+                       ids.addAll(chart.subjects);
+                       ids.addAll(chart.documents);
+                       ids.addAll(chart.hidden);
+                       ids.addAll(chart.results);
+                       ids.add(chart.base);
+                       for (const auto &callOut : chart.callOuts) {
+                           ids.add(callOut.figure);
+                       }
                    },
                    [](const Annotation &) {},
                },

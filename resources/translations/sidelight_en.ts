@@ -121,6 +121,30 @@
             <numerusform>“%1” stands in %n places, and its prefix and suffix do not tell which is meant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figures are not drawn: %1</source>
+        <translation>
+            <numerusform>%n figure is not drawn: %1</numerusform>
+            <numerusform>%n figures are not drawn: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Charts</name>
+    <message numerus="yes">
+        <source>%n labels found no room; the table has all values.</source>
+        <translation>
+            <numerusform>%n label found no room; the table has all values.</numerusform>
+            <numerusform>%n labels found no room; the table has all values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ClaimDetail</name>

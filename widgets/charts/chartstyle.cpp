@@ -7,11 +7,14 @@
 #include <QPolygonF>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Widgets {
 
 using Briefings::Basis;
+using Briefings::ChartPalette;
 
 namespace {
 
@@ -25,6 +28,53 @@ QPainterPath polygon(std::initializer_list<QPointF> points, const QPointF &cente
     return path;
 }
 
+QFont exportFont(const QString &family, double pixels, double scale)
+{
+    QFont font(family);
+    font.setPixelSize(std::max(6, static_cast<int>(std::lround(pixels * scale))));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setKerning(true);
+    return font;
+}
+
+using BasisColors = std::array<QColor, 6>;
+
+/// Okabe and Ito 2008, lightened for dark paper; olive and gray stand in for their yellow and
+/// black.
+const BasisColors &standardColors(bool isDark)
+{
+    static const BasisColors light{QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x8A, 0x64),
+                                   QColor(0xD5, 0x5E, 0x00), QColor(0xB0, 0x53, 0x86),
+                                   QColor(0x7A, 0x74, 0x10), QColor(0x5B, 0x5E, 0x65)};
+    static const BasisColors dark{QColor(0x56, 0xB4, 0xE9), QColor(0x2A, 0xC0, 0x97),
+                                  QColor(0xF0, 0x7D, 0x2C), QColor(0xDB, 0x8F, 0xB8),
+                                  QColor(0xD8, 0xCE, 0x4A), QColor(0xB4, 0xB6, 0xBC)};
+    return isDark ? dark : light;
+}
+
+const BasisColors &strongColors(bool isDark)
+{
+    static const BasisColors light{QColor(0x00, 0x55, 0x8C), QColor(0x00, 0x66, 0x4A),
+                                   QColor(0xA0, 0x40, 0x00), QColor(0x8A, 0x36, 0x66),
+                                   QColor(0x5C, 0x57, 0x00), QColor(0x40, 0x43, 0x4A)};
+    static const BasisColors dark{QColor(0x8C, 0xCB, 0xF0), QColor(0x5F, 0xD9, 0xB6),
+                                  QColor(0xFF, 0xA0, 0x66), QColor(0xED, 0xB4, 0xD3),
+                                  QColor(0xE9, 0xE0, 0x7A), QColor(0xD0, 0xD2, 0xD8)};
+    return isDark ? dark : light;
+}
+
+/// Three grays, so that neighbors in the key differ; the shapes tell the rest.
+const BasisColors &grays(bool isDark)
+{
+    static const BasisColors light{QColor(0x2A, 0x2C, 0x31), QColor(0x55, 0x58, 0x60),
+                                   QColor(0x78, 0x7B, 0x83), QColor(0x2A, 0x2C, 0x31),
+                                   QColor(0x55, 0x58, 0x60), QColor(0x78, 0x7B, 0x83)};
+    static const BasisColors dark{QColor(0xEC, 0xEE, 0xF2), QColor(0xBD, 0xC0, 0xC8),
+                                  QColor(0x92, 0x95, 0x9D), QColor(0xEC, 0xEE, 0xF2),
+                                  QColor(0xBD, 0xC0, 0xC8), QColor(0x92, 0x95, 0x9D)};
+    return isDark ? dark : light;
+}
+
 bool isOpen(Basis basis) { return basis == Basis::Hypothetical; }
 
 } // namespace
@@ -33,14 +83,36 @@ ChartStyle makeChartStyle(const ThemeColors &colors)
 {
     ChartStyle style;
     style.colors = colors;
+    style.scale = zoomFactor();
     style.title = readingFont(20);
     style.title.setWeight(QFont::Bold);
     style.subtitle = interfaceFont(13);
+    style.panelTitle = interfaceFont(13);
+    style.panelTitle.setWeight(QFont::DemiBold);
     style.label = interfaceFont(13);
     style.subLabel = interfaceFont(12);
     style.value = interfaceFont(13);
     style.tick = interfaceFont(12);
     style.source = interfaceFont(12);
+    return style;
+}
+
+ChartStyle makeExportStyle(const ThemeColors &colors, double scale)
+{
+    ChartStyle style;
+    style.colors = colors;
+    style.scale = scale;
+    const QString sans = QStringLiteral("Noto Sans");
+    style.title = exportFont(QStringLiteral("Noto Serif"), 20, scale);
+    style.title.setWeight(QFont::Bold);
+    style.subtitle = exportFont(sans, 13, scale);
+    style.panelTitle = exportFont(sans, 13, scale);
+    style.panelTitle.setWeight(QFont::Bold);
+    style.label = exportFont(sans, 13, scale);
+    style.subLabel = exportFont(sans, 11.5, scale);
+    style.value = exportFont(sans, 13, scale);
+    style.tick = exportFont(sans, 11.5, scale);
+    style.source = exportFont(sans, 11.5, scale);
     return style;
 }
 
@@ -87,35 +159,37 @@ QPainterPath basisShape(Basis basis, const QPointF &center, double size)
     return path;
 }
 
-QColor basisColor(const ThemeColors &colors, Basis basis)
+QColor basisColor(const ThemeColors &colors, Basis basis, ChartPalette palette)
 {
-    // Okabe and Ito 2008, lightened for dark paper; olive and gray stand in for their yellow and
-    // black.
-    static const std::array<QColor, 6> light{QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x8A, 0x64),
-                                             QColor(0xD5, 0x5E, 0x00), QColor(0xB0, 0x53, 0x86),
-                                             QColor(0x7A, 0x74, 0x10), QColor(0x5B, 0x5E, 0x65)};
-    static const std::array<QColor, 6> dark{QColor(0x56, 0xB4, 0xE9), QColor(0x2A, 0xC0, 0x97),
-                                            QColor(0xF0, 0x7D, 0x2C), QColor(0xDB, 0x8F, 0xB8),
-                                            QColor(0xD8, 0xCE, 0x4A), QColor(0xB4, 0xB6, 0xBC)};
-    return (colors.isDark ? dark : light)[static_cast<size_t>(basis)];
+    const auto place = static_cast<size_t>(basis);
+    switch (palette) {
+    case ChartPalette::Standard:
+        break;
+    case ChartPalette::Strong:
+        return strongColors(colors.isDark)[place];
+    case ChartPalette::Gray:
+        return grays(colors.isDark)[place];
+    }
+    return standardColors(colors.isDark)[place];
 }
 
-void drawBasisMark(QPainter &painter, const ThemeColors &colors, Basis basis, const QPointF &center,
+void drawBasisMark(QPainter &painter, const ChartStyle &style, Basis basis, const QPointF &center,
                    double size)
 {
-    const QColor color = basisColor(colors, basis);
-    painter.setPen(QPen(isOpen(basis) ? color : colors.paper, isOpen(basis) ? 2 : 1));
-    painter.setBrush(isOpen(basis) ? colors.paper : color);
+    const QColor color = basisColor(style.colors, basis, style.palette);
+    const QColor &paper = style.colors.paper;
+    painter.setPen(QPen(isOpen(basis) ? color : paper, (isOpen(basis) ? 2 : 1) * style.scale));
+    painter.setBrush(isOpen(basis) ? paper : color);
     painter.drawPath(basisShape(basis, center, size));
 }
 
 void drawErrorSign(QPainter &painter, const ThemeColors &colors, const QPointF &center, double size)
 {
     const double r = size / 2;
-    painter.setPen(QPen(colors.disputes, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colors.disputes, size / 10.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(colors.paper);
     painter.drawPath(polygon({{0, -r}, {1.1 * r, 0.9 * r}, {-1.1 * r, 0.9 * r}}, center));
-    painter.setPen(QPen(colors.disputes, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(colors.disputes, size / 9.4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(center + QPointF(0, -0.3 * r), center + QPointF(0, 0.25 * r));
     painter.drawPoint(center + QPointF(0, 0.6 * r));
 }

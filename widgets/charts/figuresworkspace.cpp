@@ -4,10 +4,11 @@
 
 #include "briefings/analysis/measureflags.h"
 #include "briefings/charts/chartdata.h"
+#include "briefings/charts/makescene.h"
 #include "widgets/charts/chartlistmodel.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/charts/figurestable.h"
 #include "widgets/charts/figurestablemodel.h"
-#include "widgets/charts/rangedotchart.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/sidepanel.h"
 #include "widgets/models/selection.h"
@@ -65,7 +66,7 @@ void FiguresWorkspace::buildContent()
             [this](const QModelIndex &index) { chooseFrom(*m_charts, index); });
 
     m_splitter = new QSplitter(Qt::Vertical, m_content);
-    m_chart = new RangeDotChart(m_splitter);
+    m_chart = new ChartView(m_splitter);
     m_chart->setObjectName(QStringLiteral("chart"));
     m_chart->setMinimumHeight(160);
     m_table = new FiguresTable(*m_figures, m_splitter);
@@ -88,8 +89,8 @@ void FiguresWorkspace::connectAll()
             [this](const Briefings::DocumentId &document, Briefings::Body body) {
                 takeText(document, body);
             });
-    connect(m_chart, &RangeDotChart::figureSelected, this, &FiguresWorkspace::select);
-    connect(m_chart, &RangeDotChart::figureActivated, this, &FiguresWorkspace::goTo);
+    connect(m_chart, &ChartView::figureSelected, this, &FiguresWorkspace::select);
+    connect(m_chart, &ChartView::figureActivated, this, &FiguresWorkspace::goTo);
     connect(m_table, &FiguresTable::figureSelected, this, &FiguresWorkspace::select);
     connect(m_table, &FiguresTable::figureActivated, this, &FiguresWorkspace::goTo);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSplit = true; });
@@ -260,13 +261,16 @@ void FiguresWorkspace::showItem(const ItemId &item)
     m_shown = item;
     m_measures->setShown(item);
     m_charts->setShown(item);
-    const Briefings::ChartData shown = Briefings::makeChartData(
+    const Briefings::ChartScene shown = Briefings::makeScene(
         *index, saved != nullptr ? *saved : Briefings::chartOfMeasure(*index, measure));
-    m_chart->setData(shown);
+    m_chart->setScene(shown);
     QSet<FigureId> figures;
-    for (const Briefings::ChartRow &row : shown.rows) {
-        figures.insert(row.figure);
+    for (const Briefings::ScenePanel &panel : shown.panels) {
+        for (const Briefings::SceneMark &mark : panel.marks) {
+            figures.insert(mark.figure);
+        }
     }
+    figures.remove(FigureId());
     for (const Briefings::OmittedFigure &omitted : shown.omitted) {
         figures.insert(omitted.figure);
     }
@@ -294,17 +298,14 @@ void FiguresWorkspace::followSelection()
 
 ItemId FiguresWorkspace::chartWith(const FigureId &figure) const
 {
-    const auto shows = [&figure](const Briefings::ChartData &candidate) {
-        return std::ranges::any_of(candidate.rows, [&figure](const Briefings::ChartRow &row) {
-            return row.figure == figure;
-        });
-    };
-    if (shows(m_chart->chartData())) {
+    if (m_chart->shows(figure)) {
         return m_shown;
     }
     const auto index = session().index();
     for (const Chart &chart : index->briefing().charts) {
-        if (shows(Briefings::makeChartData(*index, chart))) {
+        const Briefings::ChartData drawn = Briefings::makeChartData(*index, chart);
+        if (std::ranges::find(drawn.rows, figure, &Briefings::ChartRow::figure)
+            != drawn.rows.end()) {
             return chart.id;
         }
     }

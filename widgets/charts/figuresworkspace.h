@@ -16,10 +16,10 @@ class QStackedLayout;
 namespace Widgets {
 
 class ChartListModel;
+class ChartView;
 class EmptyState;
 class FiguresTable;
 class FiguresTableModel;
-class RangeDotChart;
 
 /// The figures of a briefing: measures and saved charts to choose from, the chart, and the table
 /// behind it.
@@ -70,7 +70,7 @@ private:
     EmptyState *m_empty = nullptr;
     QWidget *m_content = nullptr;
     QSplitter *m_splitter = nullptr;
-    RangeDotChart *m_chart = nullptr;
+    ChartView *m_chart = nullptr;
     FiguresTable *m_table = nullptr;
     Briefings::ItemId m_shown; ///< A measure or a chart.
     std::vector<Body> m_awaitedTexts;

@@ -3,6 +3,7 @@
 #include "widgets/shell/galleryscenes.h"
 
 #include "briefings/model/briefingindex.h"
+#include "briefings/model/json.h"
 #include "widgets/common/workspace.h"
 #include "widgets/documents/readworkspace.h"
 #include "widgets/models/selection.h"
@@ -68,6 +69,23 @@ ItemId chartedFigure(const BriefingIndex &index)
         }
     }
     return {};
+}
+
+/// A picture for each kind of chart but the first, which "figures" shows.
+void appendChartScenes(const BriefingIndex &index, std::vector<GalleryScene> &scenes)
+{
+    std::vector<Briefings::ChartKind> known{Briefings::ChartKind::RangeDots};
+    for (const auto &chart : index.briefing().charts) {
+        if (std::ranges::find(known, chart.kind) == known.end()) {
+            known.push_back(chart.kind);
+            const ItemId id = chart.id;
+            scenes.push_back({QStringLiteral("figures-%1").arg(Briefings::toText(chart.kind)),
+                              [id](MainWindow &window, Selection &selection) {
+                                  window.showWorkspace(QStringLiteral("figures"));
+                                  selection.select(id);
+                              }});
+        }
+    }
 }
 
 ItemId busiestActor(const BriefingIndex &index)
@@ -235,6 +253,7 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         evidenceScene(QStringLiteral("evidence-document"), QStringLiteral("read"),
                       firstDocument(index)),
     };
+    appendChartScenes(index, scenes);
     scenes.push_back(
         {QStringLiteral("search"), [words](MainWindow &window, Selection & /*selection*/) {
              window.showWorkspace(QStringLiteral("read"));

@@ -3,6 +3,8 @@
 #include "briefings/charts/chartaxis.h"
 #include "tests/support/testsupport.h"
 
+#include <QDate>
+
 #include <limits>
 
 using namespace Briefings;
@@ -103,6 +105,32 @@ private Q_SLOTS:
                 QVERIFY(Briefings::axisTicks(axis, 6).size() >= 2);
             }
         }
+    }
+
+    void dayTicks_areDaysMonthsOrYears_data()
+    {
+        QTest::addColumn<QDate>("from");
+        QTest::addColumn<QDate>("to");
+        QTest::addColumn<QString>("first");
+        QTest::addRow("a week has days")
+            << QDate(2025, 1, 27) << QDate(2025, 2, 2) << QStringLiteral("Jan 27, 2025");
+        QTest::addRow("half a year has months")
+            << QDate(2024, 12, 20) << QDate(2025, 6, 20) << QStringLiteral("Jan 2025");
+        QTest::addRow("decades have round years")
+            << QDate(1988, 5, 1) << QDate(2026, 11, 23) << QStringLiteral("1990");
+    }
+
+    void dayTicks_areDaysMonthsOrYears()
+    {
+        QFETCH(QDate, from);
+        QFETCH(QDate, to);
+        QFETCH(QString, first);
+
+        const auto ticks = dayTicks(
+            {static_cast<double>(from.toJulianDay()), static_cast<double>(to.toJulianDay())}, 8);
+
+        QVERIFY(!ticks.empty() && ticks.size() <= 8);
+        QCOMPARE(ticks.front().label, first);
     }
 };
 

@@ -228,9 +228,6 @@ private Q_SLOTS:
         QCOMPARE(data.source,
                  QStringLiteral(
                      "Sources: News digest (The Digest, 6 January 2025); A guide (January 2025)."));
-        QVERIFY(data.alternativeText.contains(QStringLiteral(
-            "A guide. Training cost of V3 (all staff): “tens of millions”, estimated.")));
-        QVERIFY(data.alternativeText.contains(QStringLiteral("at least $500M, disputed.")));
     }
 
     void makeChartData_hasAnAxisWithoutFigures()

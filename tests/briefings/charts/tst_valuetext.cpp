@@ -37,6 +37,9 @@ private Q_SLOTS:
         row("below a million all digits are grouped", 2048, "GPU", 4, "2,048");
         row("digits that rounding leaves open stay as zeros", 100000, "GPU", 1, "100,000");
         row("a percentage has its sign", 60, "percent", 2, "60\u00a0%");
+        row("degrees of difference", 0.5, "K", 1, "0.5\u00a0K");
+        row("areas have their unit", 29.9e6, "km^2", 3, "29.9M\u00a0km²");
+        row("a count is a plain number", 198, "count", 3, "198");
         row("a plain ratio is a factor", 4, "1", 1, "4\u00d7");
         row("a fraction below one", 0.05, "1", 0, "0.05\u00d7");
         row("billions", 1.5e9, "USD", 0, "$1.5B");

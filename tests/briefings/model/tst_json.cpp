@@ -64,6 +64,45 @@ private Q_SLOTS:
         QVERIFY(*read == item);
     }
 
+    void roundTrips_aChartWithEverything()
+    {
+        const FigureId cost(QStringLiteral("figure:cost"));
+        Chart chart;
+        chart.id = ChartId(QStringLiteral("chart:cost"));
+        chart.title = QStringLiteral("A finding");
+        chart.subtitle = QStringLiteral("In dollars");
+        chart.kind = ChartKind::RatioLadder;
+        chart.measures = {MeasureId(QStringLiteral("measure:cost"))};
+        chart.figures = {cost};
+        chart.subjects = {ActorId(QStringLiteral("actor:v3"))};
+        chart.documents = {DocumentId(QStringLiteral("document:guide"))};
+        chart.hidden = {cost};
+        chart.results = {cost};
+        chart.base = cost;
+        chart.grouping = ChartGrouping::Subject;
+        chart.order = ChartOrder::Date;
+        chart.scale = ChartScale::Log;
+        chart.palette = ChartPalette::Gray;
+        chart.referenceLines = {{0.25, QStringLiteral("a quarter")}, {1e6, {}}};
+        chart.callOuts = {{cost, QStringLiteral("Look here")}};
+        chart.preset = ChartPreset::SocialCard;
+        chart.note = QStringLiteral("Note");
+        chart.source = QStringLiteral("Source");
+        chart.alternativeText = QStringLiteral("All of it");
+        Diagnostics diagnostics;
+        const Item item = chart;
+
+        const auto json = parseJson(canonicalBytes(toJson(item, SourceNames())));
+        QVERIFY_RESULT(json);
+        const auto read = itemFromJson(ItemKind::Chart, *json, SourceNames(),
+                                       {QStringLiteral("c"), {}, &diagnostics});
+
+        QVERIFY2(diagnostics.empty(),
+                 diagnostics.empty() ? "" : qPrintable(toLine(diagnostics.front())));
+        QVERIFY(read.has_value());
+        QVERIFY(*read == item);
+    }
+
     void parseJson_saysWhere_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testsupport.h"
+#include "widgets/charts/chartview.h"
 #include "widgets/charts/figuresworkspace.h"
-#include "widgets/charts/rangedotchart.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
@@ -36,10 +36,10 @@ private Q_SLOTS:
     void first_isTheFirstChartOfTheBriefing()
     {
         FiguresWorkspace workspace(m_session, m_selection, nullptr);
-        const auto *chart = workspace.findChild<RangeDotChart *>();
+        const auto *chart = workspace.findChild<ChartView *>();
 
-        QCOMPARE(chart->chartData().chart, ChartId(QStringLiteral("chart:training-cost")));
-        QVERIFY(chart->chartData().rows.size() > 4);
+        QCOMPARE(chart->scene().chart, ChartId(QStringLiteral("chart:training-cost")));
+        QVERIFY(chart->geometry().marks.size() > 4);
         QVERIFY(!workspace.statusText().isEmpty());
         QTRY_VERIFY(workspace.isSettled());
     }
@@ -51,11 +51,11 @@ private Q_SLOTS:
         workspace.resize(1100, 820);
         host.resize(workspace.size());
         host.show();
-        auto *chart = workspace.findChild<RangeDotChart *>();
+        auto *chart = workspace.findChild<ChartView *>();
         auto *table = workspace.findChild<QTableView *>(QStringLiteral("figuresTable"));
 
         QTest::keyClick(chart, Qt::Key_Down);
-        const FigureId first = chart->chartData().rows.front().figure;
+        const FigureId first = chart->geometry().marks.front().figure;
         QCOMPARE(m_selection.item(), ItemId(first));
         QVERIFY(table->currentIndex().isValid());
 
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         FiguresWorkspace workspace(m_session, m_selection, nullptr);
         workspace.show();
-        const auto *chart = workspace.findChild<RangeDotChart *>();
+        const auto *chart = workspace.findChild<ChartView *>();
         const FigureId elsewhere(QStringLiteral("figure:deployment-share-headlines"));
 
         m_selection.select(elsewhere);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void enter_goesToTheFirstPassage()
     {
         FiguresWorkspace workspace(m_session, m_selection, nullptr);
-        auto *chart = workspace.findChild<RangeDotChart *>();
+        auto *chart = workspace.findChild<ChartView *>();
         QSignalSpy requested(&m_selection, &Selection::passageRequested);
 
         QTest::keyClick(chart, Qt::Key_Down);
@@ -109,13 +109,13 @@ private Q_SLOTS:
         FiguresWorkspace workspace(m_session, m_selection, &host);
         host.show();
         auto *list = workspace.findChild<QListView *>(QStringLiteral("measuresList"));
-        const auto *chart = workspace.findChild<RangeDotChart *>();
+        const auto *chart = workspace.findChild<ChartView *>();
         list->setFocus();
         list->setCurrentIndex(list->model()->index(1, 0));
 
         QTest::keyClick(list, Qt::Key_Return);
 
-        QVERIFY(chart->chartData().chart.isNull());
+        QVERIFY(chart->scene().chart.isNull());
         QCOMPARE(m_selection.item().kind(), ItemKind::Measure);
     }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "briefings/charts/chartdata.h"
+#include "briefings/charts/chartscene.h"
+#include "widgets/charts/chartgeometry.h"
 
-#include <QRect>
 #include <QScrollArea>
 #include <QStringList>
 
@@ -12,35 +12,38 @@
 
 namespace Widgets {
 
-/// One row per figure: a dot with its rounding interval for a stated value, a bar for a range, a
-/// dashed bar with the quoted words for a verbal magnitude, an open arrow for "at least" and "at
-/// most". Takes the height that its rows need and scrolls when there is less. Up and Down walk the
-/// marks and select them; Enter activates.
-class RangeDotChart final : public QScrollArea
+/// A chart of any kind. Takes the height that it needs and scrolls when there is less. The arrow
+/// keys, Home and End walk its marks and select them; Enter activates. Each mark is a child for
+/// assistive technology, named by its sentence.
+class ChartView final : public QScrollArea
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(RangeDotChart)
+    Q_DISABLE_COPY_MOVE(ChartView)
 
 public:
-    explicit RangeDotChart(QWidget *parent = nullptr);
-    ~RangeDotChart() override;
+    explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
-    void setData(const Briefings::ChartData &chart);
-    [[nodiscard]] const Briefings::ChartData &chartData() const;
+    void setScene(const Briefings::ChartScene &scene);
+    [[nodiscard]] const Briefings::ChartScene &scene() const;
+    /// True when the chart has a mark of \a figure.
+    [[nodiscard]] bool shows(const Briefings::FigureId &figure) const;
 
     /// Rings the mark of \a figure and scrolls it into view; a null or unknown id rings none. Emits
     /// nothing.
     void setSelectedFigure(const Briefings::FigureId &figure);
+    /// Null also while the mark of a computed value has the ring.
     [[nodiscard]] Briefings::FigureId selectedFigure() const;
+    /// The mark with the ring, as an index of ChartGeometry::marks; -1 for none.
+    [[nodiscard]] int selectedMark() const;
+    /// As a click on it.
+    void chooseMark(int mark);
 
-    /// Where things are in the picture, for tests and for accessibility. Null when there is no such
-    /// mark.
+    /// Where everything is in the picture.
+    [[nodiscard]] const ChartGeometry &geometry() const;
+    /// The rectangle of a mark in the picture; null when there is no such mark.
     [[nodiscard]] QRectF markRect(const Briefings::FigureId &figure) const;
-    [[nodiscard]] QRectF valueRect(const Briefings::FigureId &figure) const;
-    [[nodiscard]] QRectF labelRect(const Briefings::FigureId &figure) const;
-    /// Where \a value of the axis' unit is, from the picture's left edge, as the plot computes it.
-    [[nodiscard]] double xOf(double value) const;
-    /// The texts around the rows, as drawn.
+    /// All texts, as drawn, line by line.
     [[nodiscard]] QStringList pictureTexts() const;
     [[nodiscard]] QSize pictureSize() const;
 
@@ -64,8 +67,8 @@ private:
     void layOut();
     void restyle();
     void updateMarks();
-    void selectRow(int row);
-    void describeSelected();
+    void setSelectedMark(int mark);
+    void activate();
     bool pictureEvent(QEvent &event);
 
     std::unique_ptr<Private> d;
