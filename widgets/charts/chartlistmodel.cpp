@@ -15,13 +15,13 @@ using Briefings::ItemKind;
 
 ChartListModel::ChartListModel(QObject *parent) : QAbstractListModel(parent) { }
 
-void ChartListModel::setMeasures(const Briefings::BriefingIndex &index)
+void ChartListModel::setMeasures(const Briefings::BriefingIndex &index,
+                                 const std::vector<Briefings::FigureGroup> &groups)
 {
     std::vector<Row> rows;
-    const auto groups = Briefings::compareFigures(index);
     for (const Briefings::Measure &measure : index.briefing().measures) {
         const Briefings::MeasureFlags flags = Briefings::measureFlags(groups, measure.id);
-        Row row{measure.id, measure.name, {}, {}, flags.figures};
+        Row row{measure.id, measure.name, {}, {}, groups.empty() ? -1 : flags.figures};
         QStringList remarks;
         if (flags.hasConflict) {
             row.sign = QStringLiteral("≠");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "briefings/analysis/figurecomparison.h"
 #include "briefings/core/id.h"
 #include "briefings/model/briefingindex.h"
 
@@ -21,7 +22,8 @@ class ChartListModel final : public QAbstractListModel
 public:
     explicit ChartListModel(QObject *parent = nullptr);
 
-    void setMeasures(const Briefings::BriefingIndex &index);
+    void setMeasures(const Briefings::BriefingIndex &index,
+                     const std::vector<Briefings::FigureGroup> &groups);
     void setCharts(const Briefings::BriefingIndex &index);
     void clear();
     /// The one that is shown stands on a card; a null or unknown id marks none.

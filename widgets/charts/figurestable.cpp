@@ -157,6 +157,8 @@ void FiguresTable::setSelectedFigure(const Briefings::FigureId &figure)
     m_view->scrollTo(row);
 }
 
+bool FiguresTable::isSettled() const { return m_proxy->isSettled(); }
+
 void FiguresTable::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -29,6 +29,8 @@ public:
 
     /// What the table shows unless all measures are asked for.
     void setFigures(const QSet<Briefings::FigureId> &figures);
+    /// False while rows are being put in order.
+    [[nodiscard]] bool isSettled() const;
     /// Makes the figure's row the current one and scrolls to it; no row when it is not in the
     /// table. Emits nothing.
     void setSelectedFigure(const Briefings::FigureId &figure);

@@ -5,8 +5,11 @@
 #include "briefings/analysis/measureflags.h"
 #include "briefings/charts/chartdata.h"
 #include "briefings/charts/makescene.h"
+#include "widgets/charts/chartexporter.h"
 #include "widgets/charts/chartlistmodel.h"
 #include "widgets/charts/chartview.h"
+#include "widgets/charts/comparisonpanel.h"
+#include "widgets/charts/computedmarks.h"
 #include "widgets/charts/figurestable.h"
 #include "widgets/charts/figurestablemodel.h"
 #include "widgets/common/emptystate.h"
@@ -19,8 +22,11 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabWidget>
 
+#include <QtConcurrent/QtConcurrentRun>
 #include <algorithm>
+#include <utility>
 
 namespace Widgets {
 
@@ -35,15 +41,23 @@ using Briefings::MeasureId;
 namespace {
 
 constexpr double largestChartShare = 0.72;
+/// More rows than anybody compares by eye.
+constexpr size_t mostDrawn = 120;
+/// Texts that are loaded to number paragraphs in the table; a briefing may have hundreds.
+constexpr size_t mostTexts = 24;
+/// So many figures are compared within some milliseconds.
+constexpr size_t mostAtOnce = 500;
 
 } // namespace
 
 FiguresWorkspace::FiguresWorkspace(Session &session, Selection &selection, QWidget *parent)
     : Workspace(session, selection, parent), m_figures(new FiguresTableModel(this)),
-      m_measures(new ChartListModel(this)), m_charts(new ChartListModel(this))
+      m_measures(new ChartListModel(this)), m_charts(new ChartListModel(this)),
+      m_exporter(new ChartExporter(this))
 {
     buildContent();
     connectAll();
+    addCommands();
     catchUp();
 }
 
@@ -66,13 +80,16 @@ void FiguresWorkspace::buildContent()
             [this](const QModelIndex &index) { chooseFrom(*m_charts, index); });
 
     m_splitter = new QSplitter(Qt::Vertical, m_content);
-    m_chart = new ChartView(m_splitter);
-    m_chart->setObjectName(QStringLiteral("chart"));
-    m_chart->setMinimumHeight(160);
+    m_splitter->addWidget(makeChartSide());
     m_table = new FiguresTable(*m_figures, m_splitter);
-    m_table->setMinimumHeight(110);
-    m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(m_table);
+    m_comparison = new ComparisonPanel(m_splitter);
+    m_tabs = new QTabWidget(m_splitter);
+    m_tabs->setObjectName(QStringLiteral("figuresTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("Table"));
+    m_tabs->addTab(m_comparison, tr("Verdicts and Calculations"));
+    m_tabs->setMinimumHeight(140);
+    m_splitter->addWidget(m_tabs);
     m_splitter->setChildrenCollapsible(false);
 
     auto *row = new QHBoxLayout(m_content);
@@ -93,6 +110,21 @@ void FiguresWorkspace::connectAll()
     connect(m_chart, &ChartView::figureActivated, this, &FiguresWorkspace::goTo);
     connect(m_table, &FiguresTable::figureSelected, this, &FiguresWorkspace::select);
     connect(m_table, &FiguresTable::figureActivated, this, &FiguresWorkspace::goTo);
+    connect(m_comparison, &ComparisonPanel::itemSelected, this,
+            [this](const ItemId &item) { selection().select(item); });
+    connect(m_comparison, &ComparisonPanel::itemActivated, this, [this](const ItemId &item) {
+        if (item.kind() == ItemKind::Figure) {
+            goTo(item.to<ItemKind::Figure>());
+        } else {
+            selection().select(item);
+        }
+    });
+    connect(m_comparison, &ComparisonPanel::triedChanged, this, &FiguresWorkspace::draw);
+    connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {
+        if (m_foundIn == session().index() && m_finding.future().resultCount() > 0) {
+            takeFindings(m_finding.result());
+        }
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSplit = true; });
 }
 
@@ -108,9 +140,12 @@ QString FiguresWorkspace::statusText() const
     }
     int conflicts = 0;
     int errors = 0;
-    const auto groups = Briefings::compareFigures(*index);
     for (const Briefings::Measure &measure : index->briefing().measures) {
-        const Briefings::MeasureFlags flags = Briefings::measureFlags(groups, measure.id);
+        if (!m_findings) {
+            break;
+        }
+        const Briefings::MeasureFlags flags =
+            Briefings::measureFlags(m_findings->groups, measure.id);
         conflicts += flags.hasConflict ? 1 : 0;
         errors += flags.suspectedErrors;
     }
@@ -139,7 +174,8 @@ void FiguresWorkspace::focusContent()
 
 bool FiguresWorkspace::isSettled() const
 {
-    return session().state() != Session::State::Loading && m_awaitedTexts.empty();
+    return session().state() != Session::State::Loading && m_awaitedTexts.empty()
+           && !m_finding.isRunning() && m_table->isSettled() && !m_exporter->isRunning();
 }
 
 void FiguresWorkspace::resizeEvent(QResizeEvent *event)
@@ -169,6 +205,9 @@ void FiguresWorkspace::followSession()
         m_measures->clear();
         m_charts->clear();
         m_awaitedTexts.clear();
+        m_findings.reset();
+        m_foundIn.reset();
+        m_comparison->setFindings(nullptr, nullptr);
         m_shown = {};
         switch (session().state()) {
         case Session::State::Loading:
@@ -197,10 +236,10 @@ void FiguresWorkspace::showBriefing()
 {
     const auto index = session().index();
     m_figures->setIndex(index);
-    m_measures->setMeasures(*index);
+    m_measures->setMeasures(*index, {});
     m_charts->setCharts(*index);
-    requestTexts();
-    const ItemId before = m_shown;
+    findFindings();
+    const ItemId before = index->contains(m_wanted) ? std::exchange(m_wanted, {}) : m_shown;
     m_shown = {};
     if (index->contains(before)) {
         showItem(before);
@@ -212,11 +251,41 @@ void FiguresWorkspace::showBriefing()
     followSelection();
 }
 
+void FiguresWorkspace::findFindings()
+{
+    m_findings.reset();
+    m_foundIn = session().index();
+    const auto find = [index = m_foundIn]() -> std::shared_ptr<const FigureFindings> {
+        auto findings = std::make_shared<FigureFindings>();
+        findings->groups = Briefings::compareFigures(*index);
+        findings->checks = Briefings::derivedChecks(*index);
+        return findings;
+    };
+    if (m_foundIn->briefing().figures.size() <= mostAtOnce) {
+        takeFindings(find());
+    } else {
+        m_finding.setFuture(QtConcurrent::run(find));
+    }
+}
+
+void FiguresWorkspace::takeFindings(std::shared_ptr<const FigureFindings> findings)
+{
+    m_findings = std::move(findings);
+    m_measures->setMeasures(*m_foundIn, m_findings->groups);
+    m_measures->setShown(m_shown);
+    m_comparison->setFindings(m_foundIn, m_findings);
+    Q_EMIT statusChanged();
+}
+
 void FiguresWorkspace::requestTexts()
 {
     m_awaitedTexts.clear();
     std::vector<Body> bodies;
-    for (const Briefings::Figure &figure : session().index()->briefing().figures) {
+    for (const FigureId &id : m_shownFigures) {
+        if (bodies.size() == mostTexts) {
+            break;
+        }
+        const Briefings::Figure &figure = *session().index()->figure(id);
         if (!figure.passages.empty()) {
             const Body body{figure.passages.front().document, figure.passages.front().body};
             if (std::ranges::find(bodies, body) == bodies.end()) {
@@ -261,21 +330,75 @@ void FiguresWorkspace::showItem(const ItemId &item)
     m_shown = item;
     m_measures->setShown(item);
     m_charts->setShown(item);
-    const Briefings::ChartScene shown = Briefings::makeScene(
-        *index, saved != nullptr ? *saved : Briefings::chartOfMeasure(*index, measure));
-    m_chart->setScene(shown);
-    QSet<FigureId> figures;
-    for (const Briefings::ScenePanel &panel : shown.panels) {
-        for (const Briefings::SceneMark &mark : panel.marks) {
-            figures.insert(mark.figure);
+    draw();
+    m_table->setFigures(m_shownFigures);
+    m_comparison->setFigures(m_shownFigures);
+    requestTexts();
+    splitHeight();
+    updateCommands();
+}
+
+std::optional<Chart> FiguresWorkspace::shownChart() const
+{
+    const auto index = session().index();
+    if (!index) {
+        return std::nullopt;
+    }
+    if (const Chart *saved = index->chart(m_shown.to<ItemKind::Chart>())) {
+        return *saved;
+    }
+    const MeasureId measure = m_shown.to<ItemKind::Measure>();
+    return measure.isNull() ? std::nullopt
+                            : std::optional(Briefings::chartOfMeasure(*index, measure));
+}
+
+void FiguresWorkspace::draw()
+{
+    const auto index = session().index();
+    auto chart = shownChart();
+    if (!chart) {
+        return;
+    }
+    m_shownFigures.clear();
+    QString leftOut;
+    if (chart->figures.empty()) {
+        std::vector<FigureId> figures;
+        for (const Briefings::Figure &figure : index->briefing().figures) {
+            if (std::ranges::find(chart->measures, figure.measure) != chart->measures.end()) {
+                figures.push_back(figure.id);
+            }
+        }
+        if (figures.size() > mostDrawn) {
+            m_shownFigures = QSet<FigureId>(figures.begin(), figures.end());
+            leftOut = tr("The first %1 of %2 figures are drawn; the table has all of them.")
+                          .arg(mostDrawn)
+                          .arg(figures.size());
+            figures.resize(mostDrawn);
+            chart->figures = std::move(figures);
         }
     }
-    figures.remove(FigureId());
-    for (const Briefings::OmittedFigure &omitted : shown.omitted) {
-        figures.insert(omitted.figure);
+    Briefings::ChartScene scene = Briefings::makeScene(*index, *chart);
+    if (!leftOut.isEmpty()) {
+        scene.note =
+            scene.note.isEmpty() ? leftOut : QStringLiteral("%1 %2").arg(leftOut, scene.note);
     }
-    m_table->setFigures(figures);
-    splitHeight();
+    for (const Briefings::ScenePanel &panel : scene.panels) {
+        for (const Briefings::SceneMark &mark : panel.marks) {
+            m_shownFigures.insert(mark.figure);
+        }
+        for (const Briefings::SceneBar &bar : panel.bars) {
+            m_shownFigures.insert(bar.figure);
+        }
+    }
+    for (const Briefings::OmittedFigure &omitted : scene.omitted) {
+        m_shownFigures.insert(omitted.figure);
+    }
+    m_shownFigures.remove(FigureId());
+    if (m_comparison->isTrying() || m_showCalculated->isChecked()) {
+        addComputedMarks(scene, *index, m_comparison->shownChecks());
+    }
+    m_chart->setScene(scene);
+    m_chart->setSelectedFigure(selection().item().to<ItemKind::Figure>());
 }
 
 void FiguresWorkspace::followSelection()
@@ -302,14 +425,18 @@ ItemId FiguresWorkspace::chartWith(const FigureId &figure) const
         return m_shown;
     }
     const auto index = session().index();
+    const Briefings::Figure *found = index->figure(figure);
     for (const Chart &chart : index->briefing().charts) {
+        if (found == nullptr
+            || std::ranges::find(chart.measures, found->measure) == chart.measures.end()) {
+            continue;
+        }
         const Briefings::ChartData drawn = Briefings::makeChartData(*index, chart);
         if (std::ranges::find(drawn.rows, figure, &Briefings::ChartRow::figure)
             != drawn.rows.end()) {
             return chart.id;
         }
     }
-    const Briefings::Figure *found = index->figure(figure);
     return found != nullptr ? ItemId(found->measure) : ItemId();
 }
 

@@ -3,20 +3,32 @@
 #pragma once
 
 #include "briefings/core/id.h"
+#include "briefings/model/chart.h"
 #include "briefings/model/passage.h"
+#include "widgets/charts/chartfile.h"
+#include "widgets/charts/comparisonmodel.h"
 #include "widgets/common/workspace.h"
 
+#include <QFutureWatcher>
+
+#include <memory>
+#include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QListView;
 class QSplitter;
+class QMenu;
 class QStackedLayout;
+class QTabWidget;
 
 namespace Widgets {
 
+class ChartExporter;
 class ChartListModel;
 class ChartView;
+class ComparisonPanel;
 class EmptyState;
 class FiguresTable;
 class FiguresTableModel;
@@ -52,6 +64,21 @@ private:
     };
 
     void buildContent();
+    QWidget *makeChartSide();
+    void addCommands();
+    void addExportCommands();
+    void updateCommands();
+    void findFindings();
+    void takeFindings(std::shared_ptr<const FigureFindings> findings);
+    void draw();
+    /// The chart that is shown, as it would be exported; nothing when none is.
+    [[nodiscard]] std::optional<Briefings::Chart> shownChart() const;
+    void editChart(const Briefings::Chart &chart);
+    void saveChart(const Briefings::Chart &chart);
+    void removeChart();
+    void exportChart(ChartFormat format);
+    void exportAll(ChartFormat format);
+    [[nodiscard]] QString folderOfFile() const;
     void connectAll();
     void splitHeight();
     void showBriefing();
@@ -72,7 +99,21 @@ private:
     QSplitter *m_splitter = nullptr;
     ChartView *m_chart = nullptr;
     FiguresTable *m_table = nullptr;
-    Briefings::ItemId m_shown; ///< A measure or a chart.
+    QTabWidget *m_tabs = nullptr;
+    ComparisonPanel *m_comparison = nullptr;
+    ChartExporter *m_exporter;
+    QHBoxLayout *m_chartBar = nullptr;
+    QMenu *m_exportMenu = nullptr;
+    QList<QAction *> m_chartCommands;  ///< Need a chart on screen.
+    QList<QAction *> m_savedCommands;  ///< Need a saved chart, and a file that can be written.
+    QList<QAction *> m_exportCommands; ///< One at a time.
+    QAction *m_showCalculated = nullptr;
+    std::shared_ptr<const FigureFindings> m_findings;
+    QFutureWatcher<std::shared_ptr<const FigureFindings>> m_finding;
+    std::shared_ptr<const Briefings::BriefingIndex> m_foundIn; ///< What m_finding looks at.
+    Briefings::ItemId m_shown;                                 ///< A measure or a chart.
+    Briefings::ItemId m_wanted; ///< A chart that has been saved, to be shown when it is there.
+    QSet<Briefings::FigureId> m_shownFigures;
     std::vector<Body> m_awaitedTexts;
     bool m_hasSplit = false; ///< A person has moved the splitter.
 };

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/comparisonpanel.h"
+
+#include "briefings/charts/valuetext.h"
+#include "widgets/common/theme.h"
+
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace Widgets {
+
+using Briefings::AssumptionId;
+using Briefings::ItemId;
+
+namespace {
+
+constexpr double largestTry = 1e15;
+
+/// As many decimals as \a value needs, and two at least: "2.00".
+int decimalsFor(double value)
+{
+    const double size = std::abs(value);
+    return size > 0 && size < 1 ? std::min(9, 2 - static_cast<int>(std::floor(std::log10(size))))
+                                : 2;
+}
+
+} // namespace
+
+ComparisonPanel::ComparisonPanel(QWidget *parent)
+    : QWidget(parent), m_model(new ComparisonModel(this)), m_tree(new QTreeView(this)),
+      m_assumptions(new QGroupBox(tr("What if an assumption were different"), this)),
+      m_form(new QFormLayout(m_assumptions))
+{
+    m_tree->setObjectName(QStringLiteral("comparisonTree"));
+    m_tree->setAccessibleName(tr("Verdicts and calculations"));
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setWordWrap(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setTabKeyNavigation(false);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_assumptions->setObjectName(QStringLiteral("assumptions"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 8, 20, 6);
+    column->addWidget(m_assumptions);
+    column->addWidget(m_tree, 1);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (const auto item = m_model->itemAt(current); !item.isNull()) {
+                    Q_EMIT itemSelected(item);
+                }
+            });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        const auto item = m_model->itemAt(index);
+        if (item.isNull()) {
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        } else {
+            Q_EMIT itemActivated(item);
+        }
+    });
+    m_assumptions->hide();
+    restyle();
+}
+
+void ComparisonPanel::setFindings(std::shared_ptr<const Briefings::BriefingIndex> index,
+                                  std::shared_ptr<const FigureFindings> findings)
+{
+    if (!m_index || !index || m_index->briefing().id != index->briefing().id) {
+        m_tried.clear();
+    }
+    m_index = std::move(index);
+    m_findings = std::move(findings);
+    refresh();
+    offerAssumptions();
+}
+
+void ComparisonPanel::setFigures(const QSet<Briefings::FigureId> &figures)
+{
+    if (m_figures != figures) {
+        m_figures = figures;
+        refresh();
+        offerAssumptions();
+    }
+}
+
+std::vector<Briefings::DerivedCheck> ComparisonPanel::shownChecks() const
+{
+    std::vector<Briefings::DerivedCheck> checks;
+    for (const auto *check : checksOf(m_shown.checks, m_figures)) {
+        checks.push_back(*check);
+    }
+    return checks;
+}
+
+void ComparisonPanel::refresh()
+{
+    m_shown = m_findings ? *m_findings : FigureFindings();
+    if (!m_tried.isEmpty()) {
+        m_shown.checks = Briefings::whatIf(std::move(m_shown.checks), m_tried);
+    }
+    m_model->setContent(m_index.get(), m_shown, m_figures);
+    m_tree->expandToDepth(0);
+}
+
+void ComparisonPanel::offerAssumptions()
+{
+    while (m_form->rowCount() > 0) {
+        m_form->removeRow(0);
+    }
+    QSet<AssumptionId> offered;
+    for (const auto *check : m_findings ? checksOf(m_findings->checks, m_figures)
+                                        : std::vector<const Briefings::DerivedCheck *>()) {
+        for (const auto &input : check->inputs) {
+            const auto *assumption = m_index->assumption(input.assumption);
+            if (assumption == nullptr || !input.value.stated
+                || offered.contains(input.assumption)) {
+                continue;
+            }
+            offered.insert(input.assumption);
+            const double stated = *input.value.stated;
+            auto *box = new QDoubleSpinBox(m_assumptions);
+            box->setObjectName(QStringLiteral("try-%1").arg(input.assumption.toString()));
+            box->setAccessibleName(tr("Try another value for: %1").arg(assumption->name));
+            box->setRange(-largestTry, largestTry);
+            box->setDecimals(decimalsFor(stated));
+            box->setSingleStep(std::abs(stated) / 10);
+            box->setValue(m_tried.value(input.assumption, stated));
+            box->setSuffix(QStringLiteral(" ") + Briefings::unitText(input.quantity.unit));
+            connect(box, &QDoubleSpinBox::valueChanged, this,
+                    [this, id = input.assumption, stated](double value) {
+                        tryValue(id, value, stated);
+                    });
+            auto *name = new QLabel(
+                tr("%1 (assumed: %2)").arg(assumption->name, assumption->quantity.asWritten),
+                m_assumptions);
+            name->setTextFormat(Qt::PlainText);
+            name->setBuddy(box);
+            m_form->addRow(name, box);
+        }
+    }
+    m_assumptions->setVisible(!offered.isEmpty());
+}
+
+void ComparisonPanel::tryValue(const AssumptionId &assumption, double value, double stated)
+{
+    if (value == stated) {
+        m_tried.remove(assumption);
+    } else {
+        m_tried.insert(assumption, value);
+    }
+    refresh();
+    Q_EMIT triedChanged();
+}
+
+void ComparisonPanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), themeColors(palette()).paper);
+}
+
+void ComparisonPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        restyle();
+    }
+}
+
+void ComparisonPanel::restyle()
+{
+    auto paper = m_tree->palette();
+    const auto color = themeColors(palette()).paper;
+    if (paper.color(QPalette::Base) != color) {
+        paper.setColor(QPalette::Base, color);
+        m_tree->setPalette(paper);
+    }
+}
+
+} // namespace Widgets
