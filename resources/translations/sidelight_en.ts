@@ -121,6 +121,35 @@
             <numerusform>“%1” stands in %n places, and its prefix and suffix do not tell which is meant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n can be one value, %1.</source>
+        <translation>
+            <numerusform>All %n can be one value, %1.</numerusform>
+            <numerusform>All %n can be one value, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing keeps the %n from being one value, %1.</source>
+        <translation>
+            <numerusform>Nothing keeps the %n from being one value, %1.</numerusform>
+            <numerusform>Nothing keeps the %n from being one value, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 can be one value, %2.</source>
+        <extracomment>%n is a number of figures, %1 all of them, %2 a range of values.</extracomment>
+        <translation>
+            <numerusform>%n of %1 can be one value, %2.</numerusform>
+            <numerusform>%n of %1 can be one value, %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ClaimDetail</name>
