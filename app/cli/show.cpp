@@ -3,12 +3,15 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/outputjson.h"
+#include "briefings/analysis/figurewords.h"
 #include "briefings/model/briefingindex.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace App {
 
@@ -54,6 +57,18 @@ Json itemJson(Input &input, const BriefingIndex &index, const ItemId &id)
         auto &stances = json["stances"] = Json::array();
         for (const auto *stance : index.stances(id.to<ItemKind::Claim>())) {
             stances.push_back(outputJson(Item(*stance)));
+        }
+    }
+    if (id.kind() == ItemKind::Formula || id.kind() == ItemKind::Assumption) {
+        auto &checks = json["checks"] = Json::array();
+        for (const auto &check : derivedChecks(index).checks) {
+            const bool isSupposed =
+                std::ranges::any_of(check.inputs, [&id](const CheckInput &used) {
+                    return ItemId(used.assumption) == id;
+                });
+            if (isSupposed || ItemId(check.formula) == id) {
+                checks.push_back(toUtf8(checkSentence(index, check)));
+            }
         }
     }
     if (const auto place = passageFromId(id)) {

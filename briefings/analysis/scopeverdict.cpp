@@ -174,7 +174,9 @@ void judge(FigureGroup &group)
             ++figures;
             areNumbers = areNumbers && figure.value.kind == ValueKind::Number;
             const auto &values = figure.value.values;
-            if (!firstToEnd || values.high < firstToEnd->values.high) {
+            if (!firstToEnd
+                || std::tuple(values.high, values.includesHigh)
+                       < std::tuple(firstToEnd->values.high, firstToEnd->values.includesHigh)) {
                 firstToEnd = figure.value;
             }
             if (!lastToBegin || values.low > lastToBegin->values.low) {

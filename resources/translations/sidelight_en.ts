@@ -122,6 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
+<<<<<<< HEAD
         <source>%n figures are not drawn: %1</source>
         <translation>
             <numerusform>%n figure is not drawn: %1</numerusform>
@@ -143,6 +144,34 @@
         <translation>
             <numerusform>%n label found no room; the table has all values.</numerusform>
             <numerusform>%n labels found no room; the table has all values.</numerusform>
+=======
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n can be one value, %1.</source>
+        <translation>
+            <numerusform>All %n can be one value, %1.</numerusform>
+            <numerusform>All %n can be one value, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing keeps the %n from being one value, %1.</source>
+        <translation>
+            <numerusform>Nothing keeps the %n from being one value, %1.</numerusform>
+            <numerusform>Nothing keeps the %n from being one value, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 can be one value, %2.</source>
+        <extracomment>%n is a number of figures, %1 all of them, %2 a range of values.</extracomment>
+        <translation>
+            <numerusform>%n of %1 can be one value, %2.</numerusform>
+            <numerusform>%n of %1 can be one value, %2.</numerusform>
+>>>>>>> 7415dc7a775189d47d773303a3b4c86d44961a7f
         </translation>
     </message>
 </context>

@@ -87,6 +87,7 @@ Times print(const char *name, const Times &times, const Times &sorting)
 int main()
 {
     constexpr int rounds = 15;
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     std::printf("%d figures; ms, median and 99th percentile, ratio to a plain sort\n", figureCount);
     const auto one = generated(1, 1);
     std::vector<double> values;

@@ -226,6 +226,7 @@ private Q_SLOTS:
             QCOMPARE(input["passages"].empty(), isAssumption);
             const auto run = cli({QStringLiteral("show"), QString::fromStdString(input["id"])});
             QCOMPARE(run.exitStatus, 0);
+            QCOMPARE(run.output.contains("assumption: Rent of one H800"), isAssumption);
         }
     }
 
