@@ -12,8 +12,6 @@
 
 namespace Widgets {
 
-struct ThemeColors;
-
 /// How a chart is made a picture.
 struct ChartPictureOptions
 {
