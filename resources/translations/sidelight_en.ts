@@ -122,7 +122,6 @@
         </translation>
     </message>
     <message numerus="yes">
-<<<<<<< HEAD
         <source>%n figures are not drawn: %1</source>
         <translation>
             <numerusform>%n figure is not drawn: %1</numerusform>
@@ -136,15 +135,7 @@
             <numerusform>%n figures</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Widgets::Charts</name>
     <message numerus="yes">
-        <source>%n labels found no room; the table has all values.</source>
-        <translation>
-            <numerusform>%n label found no room; the table has all values.</numerusform>
-            <numerusform>%n labels found no room; the table has all values.</numerusform>
-=======
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -171,7 +162,26 @@
         <translation>
             <numerusform>%n of %1 can be one value, %2.</numerusform>
             <numerusform>%n of %1 can be one value, %2.</numerusform>
->>>>>>> 7415dc7a775189d47d773303a3b4c86d44961a7f
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ChartExporter</name>
+    <message numerus="yes">
+        <source>Exporting %n chart(s)…</source>
+        <translation>
+            <numerusform>Exporting %n chart…</numerusform>
+            <numerusform>Exporting %n charts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Charts</name>
+    <message numerus="yes">
+        <source>%n labels found no room; the table has all values.</source>
+        <translation>
+            <numerusform>%n label found no room; the table has all values.</numerusform>
+            <numerusform>%n labels found no room; the table has all values.</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EvidenceSections</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -276,6 +296,13 @@
         <translation>
             <numerusform>%n suspected source error</numerusform>
             <numerusform>%n suspected source errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n file to %1</numerusform>
+            <numerusform>Exported %n files to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +351,23 @@
         <translation>
             <numerusform>%n pane aligned on “%1”</numerusform>
             <numerusform>%n panes aligned on “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::Session</name>
+    <message numerus="yes">
+        <source>Added %n note(s) from “%1”.</source>
+        <translation>
+            <numerusform>Added %n note from “%1”.</numerusform>
+            <numerusform>Added %n notes from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were not found in the documents: %1</source>
+        <translation>
+            <numerusform>%n passage were not found in the documents: %1</numerusform>
+            <numerusform>%n passages were not found in the documents: %1</numerusform>
         </translation>
     </message>
 </context>
