@@ -50,6 +50,14 @@ bool readSize(const QString &text, ChartArguments &result)
     return true;
 }
 
+bool readSlide(const QCommandLineParser &parser, ChartArguments &result)
+{
+    const QString slide = parser.value(QStringLiteral("slide"));
+    result.isWide = slide != u"4:3";
+    return slide.isEmpty() || !result.isWide || slide == u"16:9"
+           || refused(QStringLiteral("slide"), slide, QStringLiteral("16:9, 4:3"));
+}
+
 bool readLook(const QCommandLineParser &parser, ChartArguments &result)
 {
     const QString size = parser.value(QStringLiteral("size"));
@@ -103,10 +111,35 @@ std::optional<ChartArguments> parseChartArguments(const QStringList &arguments)
           std::pair("preset", "P"), std::pair("scale", "N"), std::pair("theme", "T")}) {
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(value)});
     }
+    parser.addOption({QStringLiteral("slide"), QString(), QStringLiteral("S")});
+    parser.addOption({QStringLiteral("format"), QString(), QStringLiteral("F")});
+    parser.addOption({QStringLiteral("all"), QString()});
     if (!parseArguments(parser, arguments, 0, 2)) {
         return std::nullopt;
     }
     ChartArguments result;
+    result.isAll = parser.isSet(QStringLiteral("all"));
+    for (const auto *name : {"size", "preset", "scale", "theme"}) {
+        const auto option = QString::fromLatin1(name);
+        if (parser.isSet(option)) {
+            result.look += {QStringLiteral("--") + option, parser.value(option)};
+        }
+    }
+    if (!readSlide(parser, result)) {
+        return std::nullopt;
+    }
+    if (result.isAll) {
+        result.path = parser.positionalArguments().value(0);
+        result.output = parser.value(QStringLiteral("o"));
+        result.ending = parser.value(QStringLiteral("format")).toLower();
+        if (result.output.isEmpty() || result.ending.isEmpty()
+            || parser.positionalArguments().size() > 1) {
+            printError(QCoreApplication::translate(
+                "App", "Say where to and as what: “chart --all -o FOLDER --format png [PATH]”."));
+            return std::nullopt;
+        }
+        return readLook(parser, result) ? std::optional(result) : std::nullopt;
+    }
     result.measure = parser.value(QStringLiteral("measure"));
     QStringList positional = parser.positionalArguments();
     if (result.measure.isEmpty() && !positional.isEmpty()) {

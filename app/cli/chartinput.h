@@ -7,6 +7,7 @@
 #include "briefings/model/chart.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -25,6 +26,9 @@ struct ChartArguments
     int height = 0;
     int scale = 1;
     bool isDark = false;
+    bool isAll = false; ///< All saved charts, into the folder \a output.
+    bool isWide = true; ///< Slides of 16:9, else 4:3.
+    QStringList look;   ///< The options for pictures, as they were given.
 };
 
 /// Reads the command's arguments; says what is wrong with them. Nothing means WrongUsage.

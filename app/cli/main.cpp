@@ -36,9 +36,12 @@ constexpr std::array<Command, 14> commands{{
                               "figures agree, and what follows from them"),
      App::runCompare},
     {"chart",
-     "CHART|--measure M [PATH] -o FILE.png|svg|pdf [--size WxH|--preset P] [--scale N] [--theme "
+     "CHART|--measure M [PATH] -o FILE.png|svg|pdf|pptx|xlsx|csv, or --all [PATH] -o FOLDER "
+     "--format F; [--size WxH|--preset P] [--slide 16:9|4:3] [--scale N] [--theme "
      "light|dark]",
-     QT_TRANSLATE_NOOP("App", "Write a chart as a picture, with its source line"), App::runChart},
+     QT_TRANSLATE_NOOP("App",
+                       "Write a chart as picture, slide, workbook or table, with its source line"),
+     App::runChart},
     {"export", "--bibliography csl|bibtex|ris | --citations apa|chicago|footnote [PATH] [-o FILE]",
      QT_TRANSLATE_NOOP("App", "Write the documents as a bibliography"), App::runExport},
     {"annotations", "export [PATH] [-o FILE] | import FILE [PATH] [--json] [--add]",

@@ -112,7 +112,7 @@ int main(int argc, char **argv)
         std::puts(qPrintable(session.error().message));
         return 1;
     }
-    for (const auto *name : {"claims", "timeline", "figures", "read"}) {
+    for (const auto *name : {"claims", "timeline", "figures", "network", "read"}) {
         measure(name, window, [&] { window.showWorkspace(QLatin1String(name)); });
     }
     measure("read: a question", window,

@@ -3,9 +3,12 @@
 #include "tests/support/runprogram.h"
 #include "tests/support/testsupport.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+
+#include <map>
 
 namespace {
 
@@ -37,6 +40,51 @@ private Q_SLOTS:
             QVERIFY2(run.exitStatus == 0, run.errors.constData());
             QVERIFY(QFile(path).size() > 4000);
         }
+    }
+
+    void chart_isWrittenAsSlideWorkbookAndTable()
+    {
+        const QTemporaryDir folder;
+        const std::map<QString, QByteArray> starts{{text("pptx"), QByteArray("PK")},
+                                                   {text("xlsx"), QByteArray("PK")},
+                                                   {text("csv"), QByteArray("\xEF\xBB\xBF")}};
+        for (const auto &[ending, start] : starts) {
+            const QString path = folder.filePath(QStringLiteral("chart.") + ending);
+
+            const auto run =
+                chart({text("training-cost"), text("-o"), path, text("--slide"), text("4:3")});
+
+            QVERIFY2(run.exitStatus == 0, run.errors.constData());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto bytes = file.readAll();
+            QVERIFY(bytes.startsWith(start));
+            QVERIFY(ending != u"csv" || bytes.contains("$5.6M") || bytes.contains("5.6"));
+        }
+        QCOMPARE(chart({text("training-cost"), text("-o"), folder.filePath(text("a.pptx")),
+                        text("--slide"), text("3:2")})
+                     .exitStatus,
+                 2);
+    }
+
+    void all_areWrittenIntoAFolder()
+    {
+        const QTemporaryDir folder;
+
+        for (const char *format : {"svg", "csv", "pptx"}) {
+            const auto run = chart({text("--all"), text("-o"), folder.filePath(text(format)),
+                                    text("--format"), text(format)});
+            QVERIFY2(run.exitStatus == 0, run.errors.constData());
+        }
+
+        const auto files = [&folder](const char *name) {
+            return QDir(folder.filePath(text(name))).entryList(QDir::Files);
+        };
+        QCOMPARE(files("svg").size(), 12);
+        QVERIFY(files("svg").contains(text("training-cost.svg")));
+        QCOMPARE(files("csv").size(), 12);
+        QCOMPARE(files("pptx"), QStringList{text("deepseek-2025.pptx")});
+        QCOMPARE(chart({text("--all"), text("-o"), folder.filePath(text("x"))}).exitStatus, 2);
     }
 
     void size_presetScaleAndThemeAreHeeded()
