@@ -27,7 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <utility>
 
 namespace Widgets {
@@ -74,6 +74,22 @@ std::vector<Id> choices(const QListWidget *list)
         }
     }
     return chosen;
+}
+
+/// \a chosen in the order of \a before, and what is new behind it: the order means something to
+/// some kinds.
+template <typename Id>
+std::vector<Id> inOrderOf(const std::vector<Id> &before, const std::vector<Id> &chosen)
+{
+    const auto isIn = [](const std::vector<Id> &ids, const Id &id) {
+        return std::ranges::find(ids, id) != ids.end();
+    };
+    std::vector<Id> ordered;
+    std::ranges::copy_if(before, std::back_inserter(ordered),
+                         [&](const Id &id) { return isIn(chosen, id); });
+    std::ranges::copy_if(chosen, std::back_inserter(ordered),
+                         [&](const Id &id) { return !isIn(before, id); });
+    return ordered;
 }
 
 template <typename Value>
@@ -160,8 +176,10 @@ QWidget *ChartEditor::makeDataPage()
         list->setMinimumHeight(70);
         form->addRow(label, list);
         connect(list, &QListWidget::itemChanged, this, [this] {
-            listFigures();
-            update();
+            if (!m_isFilling) {
+                listFigures();
+                update();
+            }
         });
         return list;
     };
@@ -171,7 +189,7 @@ QWidget *ChartEditor::makeDataPage()
     m_figures = new QTableWidget(0, 2, page);
     m_figures->setObjectName(QStringLiteral("chartFigures"));
     m_figures->setHorizontalHeaderLabels({tr("Figure"), tr("Words that point to it")});
-    m_figures->horizontalHeader()->setSectionResizeMode(ShownColumn, QHeaderView::Stretch);
+    m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_figures->verticalHeader()->hide();
     m_figures->setTabKeyNavigation(false);
     m_figures->setMinimumHeight(110);
@@ -273,7 +291,6 @@ QWidget *ChartEditor::makeWordsPage()
 
 void ChartEditor::fill()
 {
-    const QScopedValueRollback filling(m_isFilling, true);
     const auto &briefing = m_index->briefing();
     for (const auto &measure : briefing.measures) {
         addChoice(m_measures, measure.name, measure.id, m_chart.measures);
@@ -310,6 +327,7 @@ void ChartEditor::fill()
     m_source->setPlainText(m_chart.source);
     m_alternativeText->setPlainText(m_chart.alternativeText);
     listFigures();
+    m_isFilling = false;
 }
 
 void ChartEditor::listFigures()
@@ -352,12 +370,12 @@ void ChartEditor::listFigures()
 Chart ChartEditor::chart() const
 {
     auto chart = m_chart;
-    chart.measures = choices<Briefings::MeasureId>(m_measures);
-    chart.subjects = choices<Briefings::ActorId>(m_subjects);
-    chart.documents = choices<Briefings::DocumentId>(m_documents);
+    chart.measures = inOrderOf(m_chart.measures, choices<Briefings::MeasureId>(m_measures));
+    chart.subjects = inOrderOf(m_chart.subjects, choices<Briefings::ActorId>(m_subjects));
+    chart.documents = inOrderOf(m_chart.documents, choices<Briefings::DocumentId>(m_documents));
     if (m_figures->rowCount() > 0) {
-        chart.hidden.clear();
-        chart.callOuts.clear();
+        std::vector<FigureId> hidden;
+        std::vector<Briefings::ChartCallOut> callOuts;
         for (int row = 0; row < m_figures->rowCount(); ++row) {
             const auto *name = m_figures->item(row, ShownColumn);
             if (name == nullptr) {
@@ -365,12 +383,19 @@ Chart ChartEditor::chart() const
             }
             const FigureId figure(name->data(Qt::UserRole).toString());
             if (name->checkState() == Qt::Unchecked) {
-                chart.hidden.push_back(figure);
+                hidden.push_back(figure);
             }
             if (const auto words = cellText(m_figures, row, CallOutColumn); !words.isEmpty()) {
-                chart.callOuts.push_back({figure, words});
+                callOuts.push_back({figure, words});
             }
         }
+        chart.hidden = inOrderOf(m_chart.hidden, hidden);
+        std::ranges::stable_sort(callOuts, {}, [this](const Briefings::ChartCallOut &callOut) {
+            return std::ranges::find(m_chart.callOuts, callOut.figure,
+                                     &Briefings::ChartCallOut::figure)
+                   - m_chart.callOuts.begin();
+        });
+        chart.callOuts = std::move(callOuts);
     }
     chart.kind = chosen<ChartKind>(m_kind);
     chart.scale = chosen<ChartScale>(m_scale);

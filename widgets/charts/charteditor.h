@@ -51,7 +51,7 @@ private:
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
     Briefings::Chart m_chart; ///< What the form does not show stays as it was.
-    bool m_isFilling = false;
+    bool m_isFilling = true;  ///< The form is not the person's yet.
     ChartView *m_view;
     QLineEdit *m_title = nullptr;
     QLineEdit *m_subtitle = nullptr;

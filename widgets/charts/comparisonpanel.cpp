@@ -9,9 +9,10 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,6 +37,33 @@ int decimalsFor(double value)
                                 : 2;
 }
 
+/// Sentences broken into lines, as wide as the tree is; without it they end in "…".
+class SentenceDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit SentenceDelegate(QTreeView *tree) : QStyledItemDelegate(tree), m_tree(tree) { }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        int depth = 1;
+        for (auto above = index.parent(); above.isValid(); above = above.parent()) {
+            ++depth;
+        }
+        const int width = m_tree->viewport()->width() - depth * m_tree->indentation() - margin;
+        const auto font = index.data(Qt::FontRole);
+        const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : option.font);
+        const auto lines = metrics.boundingRect(QRect(0, 0, std::max(80, width), 10000),
+                                                Qt::TextWordWrap, index.data().toString());
+        return {lines.width() + margin, lines.height() + 6};
+    }
+
+private:
+    static constexpr int margin = 12;
+
+    QTreeView *m_tree;
+};
+
 } // namespace
 
 ComparisonPanel::ComparisonPanel(QWidget *parent)
@@ -48,6 +76,11 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setWordWrap(true);
+    m_tree->setItemDelegate(new SentenceDelegate(m_tree));
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
+    setFocusProxy(m_tree);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setTabKeyNavigation(false);

@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -92,6 +91,7 @@ QWidget *FiguresWorkspace::makeChartSide()
     m_chart->setMinimumHeight(160);
     m_chartBar = new QHBoxLayout;
     m_chartBar->setContentsMargins(20, 8, 20, 4);
+    m_chartBar->setSpacing(8);
     m_chartBar->addStretch(1);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
@@ -106,14 +106,13 @@ void FiguresWorkspace::addCommands()
     const auto add = [this](const char *name, const QString &text, Qt::Key key) {
         return addCommand(QLatin1String(name), text, {QKeySequence(command | key)});
     };
-    const auto addButton = [this](QAction *action) {
-        auto *button = new QToolButton(m_content);
-        button->setDefaultAction(action);
+    const auto addButton = [this](const QAction *action) {
+        auto text = action->text();
+        auto *button = new QPushButton(text.remove(u'&'), m_content);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         m_chartBar->addWidget(button);
-        return button;
     };
     auto *create = add("newChart", tr("&New Chart…"), Qt::Key_N);
     connect(create, &QAction::triggered, this, [this] {
@@ -167,12 +166,9 @@ void FiguresWorkspace::addCommands()
     });
     m_exportCommands.append(copy);
     addButton(copy);
-    auto *button = new QToolButton(m_content);
+    auto *button = new QPushButton(tr("Export"), m_content);
     button->setObjectName(QStringLiteral("exportChartButton"));
-    button->setText(tr("Export"));
     button->setMenu(m_exportMenu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setFocusPolicy(Qt::StrongFocus);
     m_chartBar->addWidget(button);
     connect(m_exporter, &ChartExporter::runningChanged, this, &FiguresWorkspace::updateCommands);
     connect(m_exporter, &ChartExporter::written, this, [this](const QString &path, int files) {

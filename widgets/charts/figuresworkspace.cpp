@@ -40,7 +40,7 @@ using Briefings::MeasureId;
 
 namespace {
 
-constexpr double largestChartShare = 0.72;
+constexpr double largestChartShare = 0.64;
 /// More rows than anybody compares by eye.
 constexpr size_t mostDrawn = 120;
 /// Texts that are loaded to number paragraphs in the table; a briefing may have hundreds.

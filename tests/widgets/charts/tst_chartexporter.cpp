@@ -12,7 +12,6 @@
 #include <QImage>
 #include <QMimeData>
 #include <QProgressDialog>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,8 +70,6 @@ private Q_SLOTS:
         QSignalSpy written(&exporter, &ChartExporter::written);
         auto all = files(ChartFormat::Svg);
         all.charts = m_session.index()->briefing().charts;
-        QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(QStringLiteral("propagateSizeHints")));
 
         exporter.writeAll(all, folder.path());
 
