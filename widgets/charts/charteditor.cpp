@@ -134,6 +134,7 @@ ChartEditor::ChartEditor(std::shared_ptr<const Briefings::BriefingIndex> index, 
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(chart.id.isNull() ? tr("New Chart") : tr("Edit the Chart"));
     auto *pages = new QTabWidget(this);
+    pages->setAccessibleName(tr("What is drawn, how, and with which words"));
     pages->addTab(makeDataPage(), tr("&Data"));
     pages->addTab(makeLooksPage(), tr("&Kind and Looks"));
     pages->addTab(makeWordsPage(), tr("&Words"));
@@ -173,6 +174,8 @@ QWidget *ChartEditor::makeDataPage()
     const auto addList = [&](const QString &name, const QString &label) {
         auto *list = new QListWidget(page);
         list->setObjectName(name);
+        auto spoken = label;
+        list->setAccessibleName(spoken.remove(u'&'));
         list->setMinimumHeight(70);
         form->addRow(label, list);
         connect(list, &QListWidget::itemChanged, this, [this] {
@@ -188,6 +191,7 @@ QWidget *ChartEditor::makeDataPage()
     m_documents = addList(QStringLiteral("chartDocuments"), tr("D&ocuments (none: all)"));
     m_figures = new QTableWidget(0, 2, page);
     m_figures->setObjectName(QStringLiteral("chartFigures"));
+    m_figures->setAccessibleName(tr("Figures"));
     m_figures->setHorizontalHeaderLabels({tr("Figure"), tr("Words that point to it")});
     m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_figures->verticalHeader()->hide();
@@ -242,6 +246,7 @@ QWidget *ChartEditor::makeLooksPage()
     }
     m_lines = new QTableWidget(0, 2, page);
     m_lines->setObjectName(QStringLiteral("chartLines"));
+    m_lines->setAccessibleName(tr("Reference lines"));
     m_lines->setHorizontalHeaderLabels({tr("Value on the axis"), tr("Label")});
     m_lines->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_lines->verticalHeader()->hide();

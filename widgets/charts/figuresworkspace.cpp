@@ -85,6 +85,7 @@ void FiguresWorkspace::buildContent()
     m_comparison = new ComparisonPanel(m_splitter);
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("figuresTabs"));
+    m_tabs->setAccessibleName(tr("Table, verdicts and calculations"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Table"));
     m_tabs->addTab(m_comparison, tr("Verdicts and Calculations"));

@@ -164,6 +164,21 @@ GalleryScene claimsScene(const QString &name, const ItemId &item, const QStringL
             }};
 }
 
+/// A workspace after one of its commands, by its name.
+GalleryScene commandScene(const QString &name, const QString &workspace, const ItemId &item,
+                          const QString &command)
+{
+    return {name, [workspace, item, command](MainWindow &window, Selection &selection) {
+                window.showWorkspace(workspace);
+                selection.select(item);
+                for (auto *action : window.currentWorkspace()->commands()) {
+                    if (action->objectName() == command) {
+                        action->trigger();
+                    }
+                }
+            }};
+}
+
 GalleryScene readScene(int panes, const QStringList &documents, const ItemId &item)
 {
     return {QStringLiteral("read-%1").arg(panes),
@@ -254,6 +269,10 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
                       firstDocument(index)),
     };
     appendChartScenes(index, scenes);
+    scenes.push_back(commandScene(QStringLiteral("figures-verdicts"), QStringLiteral("figures"),
+                                  chartedFigure(index), QStringLiteral("showVerdicts")));
+    scenes.push_back(commandScene(QStringLiteral("figures-calculated"), QStringLiteral("figures"),
+                                  chartedFigure(index), QStringLiteral("showCalculated")));
     scenes.push_back(
         {QStringLiteral("search"), [words](MainWindow &window, Selection & /*selection*/) {
              window.showWorkspace(QStringLiteral("read"));
