@@ -283,7 +283,7 @@ QWidget *ChartEditor::makeWordsPage()
     form->addRow(tr("Su&btitle: what is measured, and the unit"), m_subtitle);
     form->addRow(tr("&Note"), m_note);
     form->addRow(tr("Sou&rce line"), m_source);
-    form->addRow(tr("Te&xt for those who do not see it"), m_alternativeText);
+    form->addRow(tr("&Description for those who do not see it"), m_alternativeText);
     connect(suggest, &QPushButton::clicked, this, &ChartEditor::suggestTitle);
     for (auto *line : {m_title, m_subtitle}) {
         connect(line, &QLineEdit::textChanged, this, &ChartEditor::update);
