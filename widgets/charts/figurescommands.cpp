@@ -4,6 +4,7 @@
 // What can be done with charts in the Figures workspace.
 #include "briefings/charts/chartdata.h"
 #include "briefings/charts/chartpresets.h"
+#include "widgets/charts/chartdraghandle.h"
 #include "widgets/charts/charteditor.h"
 #include "widgets/charts/chartexporter.h"
 #include "widgets/charts/chartview.h"
@@ -15,6 +16,7 @@
 #include "widgets/models/session.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -159,9 +161,7 @@ void FiguresWorkspace::addCommands()
     auto *copy = add("copyChart", tr("C&opy Chart and Data"), Qt::Key_C);
     connect(copy, &QAction::triggered, this, [this] {
         if (const auto chart = shownChart()) {
-            ChartFiles files{session().index(), {*chart}, ChartFormat::Png, {}, true};
-            files.options.scale = 2;
-            m_exporter->copy(files);
+            m_exporter->copy(filesOf({*chart}, ChartFormat::Png));
         }
     });
     m_exportCommands.append(copy);
@@ -170,6 +170,15 @@ void FiguresWorkspace::addCommands()
     button->setObjectName(QStringLiteral("exportChartButton"));
     button->setMenu(m_exportMenu);
     m_chartBar->addWidget(button);
+    auto *handle = new ChartDragHandle(
+        [this]() -> std::optional<ChartFiles> {
+            const auto chart = shownChart();
+            return chart ? std::optional(filesOf({*chart}, ChartFormat::Png)) : std::nullopt;
+        },
+        m_content);
+    m_chartBar->addWidget(handle);
+    connect(handle, &ChartDragHandle::failed, this,
+            [this](const Briefings::Error &error) { Q_EMIT failed(error.message); });
     connect(m_exporter, &ChartExporter::runningChanged, this, &FiguresWorkspace::updateCommands);
     connect(m_exporter, &ChartExporter::written, this, [this](const QString &path, int files) {
         const auto place = QDir::toNativeSeparators(path);
@@ -197,6 +206,7 @@ void FiguresWorkspace::addExportCommands()
         connect(each, &QAction::triggered, this, [this, format] { exportAll(format); });
         m_exportCommands += {one, each};
     }
+    addExportOptions();
     auto *open = addCommand(QStringLiteral("exportChartMenu"), m_exportMenu->title(),
                             {QKeySequence(command | Qt::Key_X)});
     open->setMenu(m_exportMenu);
@@ -204,6 +214,48 @@ void FiguresWorkspace::addExportCommands()
             [this] { m_exportMenu->popup(m_chart->mapToGlobal(QPoint(m_chart->width() / 2, 0))); });
     auto *openAll = addCommand(QStringLiteral("exportChartsMenu"), all->title(), {});
     openAll->setMenu(all);
+}
+
+void FiguresWorkspace::addExportOptions()
+{
+    m_exportMenu->addSeparator();
+    const auto addGroup = [this](const char *name, const QString &title) {
+        auto *group = new QActionGroup(this);
+        group->setObjectName(QLatin1String(name));
+        auto *menu = m_exportMenu->addMenu(title);
+        return std::pair(group, menu);
+    };
+    const auto addChoice = [](const std::pair<QActionGroup *, QMenu *> &group, const QString &text,
+                              int value) {
+        auto *action = group.second->addAction(text);
+        action->setObjectName(QStringLiteral("%1-%2").arg(group.first->objectName()).arg(value));
+        action->setCheckable(true);
+        action->setData(value);
+        action->setChecked(group.first->actions().isEmpty());
+        group.first->addAction(action);
+    };
+    constexpr int asSaved = -1;
+    const auto sizes = addGroup("exportSize", tr("Si&ze of Pictures"));
+    m_sizes = sizes.first;
+    addChoice(sizes, tr("As the chart says, else a slide"), asSaved);
+    for (const auto &preset : Briefings::chartPresets()) {
+        addChoice(sizes,
+                  //: A size: its name, and how wide and high it is.
+                  tr("%1 (%2 × %3)")
+                      .arg(Briefings::presetText(preset.preset))
+                      .arg(preset.width)
+                      .arg(preset.height),
+                  static_cast<int>(preset.preset));
+    }
+    const auto scales = addGroup("exportPixels", tr("P&ixels of PNG Pictures"));
+    m_scales = scales.first;
+    for (const int scale : {2, 1, 3, 4}) {
+        addChoice(scales, tr("%1×").arg(scale), scale);
+    }
+    const auto slides = addGroup("exportSlides", tr("S&hape of Slides"));
+    m_slides = slides.first;
+    addChoice(slides, tr("16:9"), 0);
+    addChoice(slides, tr("4:3"), 1);
 }
 
 void FiguresWorkspace::updateCommands()
@@ -263,15 +315,27 @@ QString FiguresWorkspace::folderOfFile() const
     return session().isReadOnly() ? QDir::homePath() : QFileInfo(session().path()).path();
 }
 
+ChartFiles FiguresWorkspace::filesOf(const std::vector<Chart> &charts, ChartFormat format) const
+{
+    ChartFiles files{session().index(), charts, format, {}, true};
+    const auto checked = [](const QActionGroup *group) {
+        return group->checkedAction()->data().toInt();
+    };
+    if (const int preset = checked(m_sizes); preset >= 0) {
+        files.options = pictureOptions(static_cast<Briefings::ChartPreset>(preset));
+    } else {
+        files.options =
+            pictureOptions(charts.front().preset.value_or(Briefings::ChartPreset::Slide));
+    }
+    files.options.scale = checked(m_scales);
+    files.isWide = checked(m_slides) == 0;
+    return files;
+}
+
 void FiguresWorkspace::exportChart(ChartFormat format)
 {
     if (const auto chart = shownChart()) {
-        ChartFiles files{session().index(), {*chart}, format, {}, true};
-        if (chart->preset) {
-            files.options = pictureOptions(*chart->preset);
-        }
-        files.options.scale = 2;
-        m_exporter->ask(files, folderOfFile());
+        m_exporter->ask(filesOf({*chart}, format), folderOfFile());
     }
 }
 
@@ -282,10 +346,7 @@ void FiguresWorkspace::exportAll(ChartFormat format)
         Q_EMIT failed(tr("There is no saved chart in this briefing."));
         return;
     }
-    ChartFiles files{index, index->briefing().charts, format,
-                     pictureOptions(Briefings::ChartPreset::Slide), true};
-    files.options.scale = 2;
-    m_exporter->askForFolder(files, folderOfFile());
+    m_exporter->askForFolder(filesOf(index->briefing().charts, format), folderOfFile());
 }
 
 } // namespace Widgets

@@ -15,6 +15,7 @@
 #include <optional>
 #include <vector>
 
+class QActionGroup;
 class QHBoxLayout;
 class QLabel;
 class QListView;
@@ -67,6 +68,7 @@ private:
     QWidget *makeChartSide();
     void addCommands();
     void addExportCommands();
+    void addExportOptions();
     void updateCommands();
     void findFindings();
     void takeFindings(std::shared_ptr<const FigureFindings> findings);
@@ -76,6 +78,9 @@ private:
     void editChart(const Briefings::Chart &chart);
     void saveChart(const Briefings::Chart &chart);
     void removeChart();
+    /// With the sizes that are chosen in the menu.
+    [[nodiscard]] ChartFiles filesOf(const std::vector<Briefings::Chart> &charts,
+                                     ChartFormat format) const;
     void exportChart(ChartFormat format);
     void exportAll(ChartFormat format);
     [[nodiscard]] QString folderOfFile() const;
@@ -104,6 +109,9 @@ private:
     ChartExporter *m_exporter;
     QHBoxLayout *m_chartBar = nullptr;
     QMenu *m_exportMenu = nullptr;
+    QActionGroup *m_sizes = nullptr;
+    QActionGroup *m_scales = nullptr;
+    QActionGroup *m_slides = nullptr;
     QList<QAction *> m_chartCommands;  ///< Need a chart on screen.
     QList<QAction *> m_savedCommands;  ///< Need a saved chart, and a file that can be written.
     QList<QAction *> m_exportCommands; ///< One at a time.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testsupport.h"
 #include "tests/support/widgetfixture.h"
+#include "widgets/charts/chartdraghandle.h"
 #include "widgets/charts/chartexporter.h"
 #include "widgets/models/session.h"
 
@@ -15,6 +16,10 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
 
 using namespace Briefings;
 using namespace Widgets;
@@ -105,6 +110,21 @@ private Q_SLOTS:
         QVERIFY(data->hasText());
         QVERIFY(data->hasHtml());
         QVERIFY(data->text().contains(QStringLiteral("DeepSeek")));
+    }
+
+    void dragHandle_paintsTheFileThatIsDropped()
+    {
+        ChartDragHandle handle([this] { return std::optional(files(ChartFormat::Png)); }, nullptr);
+        QSignalSpy prepared(&handle, &ChartDragHandle::prepared);
+
+        QTest::mousePress(&handle, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(prepared.count(), 1, 20000);
+        QTest::mouseRelease(&handle, Qt::LeftButton);
+
+        const auto path = prepared.front().front().toString();
+        QVERIFY(!QImage(path).isNull());
+        const std::unique_ptr<QMimeData> data(ChartDragHandle::mimeDataFor(path));
+        QCOMPARE(data->urls(), QList{QUrl::fromLocalFile(path)});
     }
 
 private:
