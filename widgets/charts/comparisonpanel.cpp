@@ -6,7 +6,6 @@
 #include "widgets/common/theme.h"
 
 #include <QDoubleSpinBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -82,6 +81,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
     setFocusProxy(m_tree);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->viewport()->setAutoFillBackground(false); // The panel's paper shows, in every theme.
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setTabKeyNavigation(false);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -105,7 +105,6 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
         }
     });
     m_assumptions->hide();
-    restyle();
 }
 
 void ComparisonPanel::setFindings(std::shared_ptr<const Briefings::BriefingIndex> index,
@@ -201,24 +200,6 @@ void ComparisonPanel::tryValue(const AssumptionId &assumption, double value, dou
 void ComparisonPanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter(this).fillRect(rect(), themeColors(palette()).paper);
-}
-
-void ComparisonPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        restyle();
-    }
-}
-
-void ComparisonPanel::restyle()
-{
-    auto paper = m_tree->palette();
-    const auto color = themeColors(palette()).paper;
-    if (paper.color(QPalette::Base) != color) {
-        paper.setColor(QPalette::Base, color);
-        m_tree->setPalette(paper);
-    }
 }
 
 } // namespace Widgets

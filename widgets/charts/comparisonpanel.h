@@ -45,13 +45,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     void offerAssumptions();
     void tryValue(const Briefings::AssumptionId &assumption, double value, double stated);
-    void restyle();
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
     std::shared_ptr<const FigureFindings> m_findings;

@@ -189,8 +189,8 @@ void FiguresWorkspace::splitHeight()
 {
     if (!m_hasSplit && m_stack->currentWidget() == m_content) {
         // The chart as high as it wants to be, as long as some rows of the table are left.
-        const int chart = std::min(m_chart->pictureSize().height(),
-                                   static_cast<int>(height() * largestChartShare));
+        const int wanted = m_chart->pictureSize().height() + m_chartBar->sizeHint().height();
+        const int chart = std::min(wanted, static_cast<int>(height() * largestChartShare));
         m_splitter->setSizes({chart, height() - chart});
     }
 }
