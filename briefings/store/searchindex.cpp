@@ -75,7 +75,7 @@ private:
 
 /// To rank a row takes some microseconds, so that a word that stands nearly everywhere would make a
 /// person wait. Of more matches than this, an even sample is ranked, and all whose heading matches.
-constexpr qint64 mostRanked = 4000;
+constexpr qint64 mostRanked = 2500;
 
 /// Items have rows from 1 up, blocks below 0.
 const char *rowsOf(IndexPart part) { return part == IndexPart::Items ? "rowid > 0" : "rowid < 0"; }
