@@ -364,10 +364,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passage(s) were not found in the documents: %1</source>
+        <source>Not found in the documents: %n passage(s), the first at %1</source>
         <translation>
-            <numerusform>%n passage were not found in the documents: %1</numerusform>
-            <numerusform>%n passages were not found in the documents: %1</numerusform>
+            <numerusform>Not found in the documents: %n passage, the first at %1</numerusform>
+            <numerusform>Not found in the documents: %n passages, the first at %1</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace Widgets {
@@ -118,6 +119,18 @@ QPlainTextEdit *makeText(QWidget *parent)
     return edit;
 }
 
+/// "20000000", "20,000,000" or "$20 million"; nothing when there is no number, or there are two.
+std::optional<double> numberIn(const QString &text)
+{
+    bool isNumber = false;
+    const double value = QLocale().toDouble(text, &isNumber);
+    if (isNumber) {
+        return value;
+    }
+    const auto numbers = Briefings::findNumbers(text);
+    return numbers.size() == 1 ? std::optional(numbers.front().value) : std::nullopt;
+}
+
 QString cellText(const QTableWidget *table, int row, int column)
 {
     const auto *item = table->item(row, column);
@@ -192,8 +205,9 @@ QWidget *ChartEditor::makeDataPage()
     m_figures = new QTableWidget(0, 2, page);
     m_figures->setObjectName(QStringLiteral("chartFigures"));
     m_figures->setAccessibleName(tr("Figures"));
-    m_figures->setHorizontalHeaderLabels({tr("Figure"), tr("Words that point to it")});
-    m_figures->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_figures->setHorizontalHeaderLabels({tr("Figure"), tr("Call-out")});
+    m_figures->horizontalHeader()->setSectionResizeMode(ShownColumn, QHeaderView::Stretch);
+    m_figures->setColumnWidth(CallOutColumn, 130);
     m_figures->verticalHeader()->hide();
     m_figures->setTabKeyNavigation(false);
     m_figures->setMinimumHeight(110);
@@ -247,11 +261,16 @@ QWidget *ChartEditor::makeLooksPage()
     m_lines = new QTableWidget(0, 2, page);
     m_lines->setObjectName(QStringLiteral("chartLines"));
     m_lines->setAccessibleName(tr("Reference lines"));
-    m_lines->setHorizontalHeaderLabels({tr("Value on the axis"), tr("Label")});
+    m_lines->setHorizontalHeaderLabels({tr("Value"), tr("Label")});
     m_lines->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_lines->verticalHeader()->hide();
     m_lines->setTabKeyNavigation(false);
     form->addRow(tr("&Reference lines"), m_lines);
+    m_problem = new QLabel(page);
+    m_problem->setObjectName(QStringLiteral("chartProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    form->addRow(m_problem);
     connect(m_lines, &QTableWidget::itemChanged, this, [this] {
         if (!m_isFilling && !cellText(m_lines, m_lines->rowCount() - 1, 0).isEmpty()) {
             m_lines->insertRow(m_lines->rowCount());
@@ -413,10 +432,8 @@ Chart ChartEditor::chart() const
     }
     chart.referenceLines.clear();
     for (int row = 0; row < m_lines->rowCount(); ++row) {
-        bool isNumber = false;
-        const double value = QLocale().toDouble(cellText(m_lines, row, 0), &isNumber);
-        if (isNumber) {
-            chart.referenceLines.push_back({value, cellText(m_lines, row, 1)});
+        if (const auto value = numberIn(cellText(m_lines, row, 0))) {
+            chart.referenceLines.push_back({*value, cellText(m_lines, row, 1)});
         }
     }
     chart.title = m_title->text().trimmed();
@@ -433,6 +450,17 @@ void ChartEditor::update()
         return;
     }
     const auto now = chart();
+    QString problem;
+    for (int row = 0; row < m_lines->rowCount(); ++row) {
+        const auto value = cellText(m_lines, row, 0);
+        if (!value.isEmpty() && !numberIn(value)) {
+            problem = tr("“%1” is no number, so there is no line for it. Write one, such as 20 "
+                         "million.")
+                          .arg(value);
+        }
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     const auto scene = Briefings::makeScene(*m_index, now);
     m_view->setScene(scene);
     m_title->setPlaceholderText(scene.title);

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -69,6 +70,7 @@ private:
     QComboBox *m_palette = nullptr;
     QComboBox *m_preset = nullptr;
     QTableWidget *m_lines = nullptr; ///< Value and label of each reference line, and an empty row.
+    QLabel *m_problem = nullptr;     ///< With a value that is no number.
     QPushButton *m_save = nullptr;
 };
 

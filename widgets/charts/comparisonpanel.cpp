@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -58,7 +59,7 @@ public:
     }
 
 private:
-    static constexpr int margin = 12;
+    static constexpr int margin = 24;
 
     QTreeView *m_tree;
 };
@@ -78,7 +79,7 @@ ComparisonPanel::ComparisonPanel(QWidget *parent)
     m_tree->setItemDelegate(new SentenceDelegate(m_tree));
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, &QTreeView::doItemsLayout);
+    m_tree->viewport()->installEventFilter(this);
     setFocusProxy(m_tree);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->viewport()->setAutoFillBackground(false); // The panel's paper shows, in every theme.
@@ -195,6 +196,15 @@ void ComparisonPanel::tryValue(const AssumptionId &assumption, double value, dou
     }
     refresh();
     Q_EMIT triedChanged();
+}
+
+bool ComparisonPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize) {
+        // After the header has followed: sentences break at the new width.
+        QMetaObject::invokeMethod(m_tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComparisonPanel::paintEvent(QPaintEvent * /*event*/)

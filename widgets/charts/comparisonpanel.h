@@ -44,6 +44,7 @@ Q_SIGNALS:
     void triedChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

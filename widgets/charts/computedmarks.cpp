@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Widgets {
 
@@ -50,42 +51,64 @@ void widenAxis(ScenePanel &panel)
     panel.x.values = Briefings::makeAxis(values, panel.x.values.scale, panel.x.values.unit);
 }
 
+/// The outcome \a value of \a check as a mark in the last row of \a panel.
+SceneMark markOf(const Briefings::BriefingIndex &index, const DerivedCheck &check,
+                 const Briefings::ComparedValue &value, const ScenePanel &panel)
+{
+    constexpr int digits = 4;
+    const auto &unit = panel.x.values.unit;
+    SceneMark mark;
+    mark.at.y = static_cast<double>(panel.y.categories.size()) - 1;
+    mark.said = {value.values.low, value.values.high};
+    mark.rounding = mark.said;
+    mark.stated = value.stated;
+    mark.at.x = value.stated.value_or(value.values.low);
+    mark.precision = value.stated ? Briefings::Precision::Exact : Briefings::Precision::Range;
+    mark.basis = Briefings::Basis::Derived;
+    mark.label = value.stated ? Briefings::valueText(*value.stated, unit, digits)
+                              : Briefings::valuesText(value.values, unit);
+    mark.sentence = Briefings::checkSentence(index, check);
+    return mark;
+}
+
 } // namespace
 
 void addComputedMarks(Briefings::ChartScene &scene, const Briefings::BriefingIndex &index,
-                      const std::vector<DerivedCheck> &checks)
+                      const std::vector<DerivedCheck> &checks, bool isTried)
 {
     for (auto &panel : scene.panels) {
         if (panel.x.kind != SceneAxisKind::Values || panel.y.kind != SceneAxisKind::Categories) {
             continue;
         }
-        bool isChanged = false;
+        const auto rowsBefore = static_cast<double>(panel.y.categories.size());
+        std::vector<std::pair<QString, Briefings::ComparedValue>> drawn;
         for (const auto &check : checks) {
             const auto &unit = check.result.quantity.unit;
             if (!shows(panel, check.result.figure)
                 || !Briefings::areConvertible(unit, panel.x.values.unit)) {
                 continue;
             }
-            const double factor = Briefings::convert(1, unit, panel.x.values.unit).value_or(1);
-            const auto value = scaled(check.computed, factor);
-            SceneMark mark;
-            mark.at.y = static_cast<double>(panel.y.categories.size());
-            mark.said = {value.values.low, value.values.high};
-            mark.rounding = mark.said;
-            mark.stated = value.stated;
-            mark.at.x = value.stated.value_or(value.values.low);
-            mark.precision =
-                value.stated ? Briefings::Precision::Exact : Briefings::Precision::Range;
-            mark.basis = Briefings::Basis::Derived;
-            mark.label = Briefings::valuesText(value.values, panel.x.values.unit);
-            mark.sentence = Briefings::checkSentence(index, check);
+            // One calculation is held against several statements; its outcome is one.
+            const auto value = scaled(check.computed,
+                                      Briefings::convert(1, unit, panel.x.values.unit).value_or(1));
+            if (std::ranges::find(drawn, std::pair(check.name, value)) != drawn.end()) {
+                continue;
+            }
+            drawn.emplace_back(check.name, value);
             //: %1 is a formula: "GPU-hours × price = cost".
-            panel.y.categories.push_back(
-                {Tr::tr("Calculated"), check.usesAssumption()
-                                           ? Tr::tr("%1, with an assumption").arg(check.name)
-                                           : check.name});
-            panel.marks.push_back(std::move(mark));
-            isChanged = true;
+            const auto formula = !check.usesAssumption() ? check.name
+                                 : isTried
+                                     ? Tr::tr("%1, with the value that you try").arg(check.name)
+                                     : Tr::tr("%1, with an assumption").arg(check.name);
+            panel.y.categories.push_back({Tr::tr("Calculated, not exported"), formula});
+            panel.marks.push_back(markOf(index, check, value, panel));
+        }
+        const bool isChanged = !drawn.empty();
+        for (auto &line : panel.lines) {
+            if (line.from.x == line.to.x && std::max(line.from.y, line.to.y) >= rowsBefore - 1) {
+                auto &end = line.from.y > line.to.y ? line.from : line.to;
+                end.y += static_cast<double>(drawn.size());
+            }
         }
         if (isChanged) {
             widenAxis(panel);

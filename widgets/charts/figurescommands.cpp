@@ -152,6 +152,9 @@ void FiguresWorkspace::addCommands()
     auto *verdicts = add("showVerdicts", tr("Go to &Verdicts and Calculations"), Qt::Key_V);
     connect(verdicts, &QAction::triggered, this, [this] {
         m_tabs->setCurrentWidget(m_comparison);
+        if (!m_hasSplit) {
+            m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+        }
         m_comparison->setFocus(Qt::ShortcutFocusReason);
     });
     m_chartCommands = {create, edit, duplicate, m_showCalculated, table, verdicts};
@@ -306,7 +309,9 @@ void FiguresWorkspace::removeChart()
 {
     const auto chart = m_shown.to<Briefings::ItemKind::Chart>();
     if (!chart.isNull()) {
+        const auto title = session().index()->title(chart);
         session().apply({Briefings::RemoveItem{chart}});
+        Q_EMIT succeeded(tr("Removed “%1”. Undo brings it back.").arg(title));
     }
 }
 

@@ -100,6 +100,7 @@ FiguresTable::FiguresTable(FiguresTableModel &model, QWidget *parent)
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->setShowGrid(false);
+    m_view->viewport()->setAutoFillBackground(false); // Our paper shows, in every theme.
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -185,9 +186,6 @@ void FiguresTable::updateCount()
 
 void FiguresTable::restyle()
 {
-    QPalette paper = m_view->palette();
-    paper.setColor(QPalette::Base, themeColors(palette()).paper);
-    m_view->setPalette(paper);
     if (m_zoom == zoomFactor()) {
         return; // The widths that a person has set stay.
     }

@@ -333,7 +333,6 @@ void FiguresWorkspace::showItem(const ItemId &item)
     m_charts->setShown(item);
     draw();
     m_table->setFigures(m_shownFigures);
-    m_comparison->setFigures(m_shownFigures);
     requestTexts();
     splitHeight();
     updateCommands();
@@ -395,8 +394,9 @@ void FiguresWorkspace::draw()
         m_shownFigures.insert(omitted.figure);
     }
     m_shownFigures.remove(FigureId());
+    m_comparison->setFigures(m_shownFigures);
     if (m_comparison->isTrying() || m_showCalculated->isChecked()) {
-        addComputedMarks(scene, *index, m_comparison->shownChecks());
+        addComputedMarks(scene, *index, m_comparison->shownChecks(), m_comparison->isTrying());
     }
     m_chart->setScene(scene);
     m_chart->setSelectedFigure(selection().item().to<ItemKind::Figure>());

@@ -73,6 +73,12 @@ Result<QString> importAnnotations(Briefings::Store &store, const QString &path)
     };
     const auto reading = Briefings::readAnnotations(*bytes, name, *store.briefing(), text);
     const auto notes = Briefings::notesAmong(reading.annotations);
+    if (notes.empty() && !reading.annotations.empty()) {
+        return fail(Error::Kind::Format,
+                    Tr::tr("“%1” holds facts of a briefing and no notes of a reader. Only notes "
+                           "are added.")
+                        .arg(name));
+    }
     if (notes.empty()) {
         return fail(Error::Kind::Format,
                     //: %1 is a file, %2 the first problem in it, or empty.
@@ -94,9 +100,9 @@ Result<QString> importAnnotations(Briefings::Store &store, const QString &path)
     }
     QStringList parts{Tr::tr("Added %n note(s) from “%1”.", nullptr, added).arg(name)};
     if (reading.lost > 0) {
-        parts.append(
-            Tr::tr("%n passage(s) were not found in the documents: %1", nullptr, reading.lost)
-                .arg(firstProblem(reading.diagnostics)));
+        parts.append(Tr::tr("Not found in the documents: %n passage(s), the first at %1", nullptr,
+                            reading.lost)
+                         .arg(firstProblem(reading.diagnostics)));
     }
     return parts.join(QLatin1Char(' '));
 }

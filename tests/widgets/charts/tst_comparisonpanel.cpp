@@ -136,7 +136,7 @@ private Q_SLOTS:
             index, chartOfMeasure(index, MeasureId(QStringLiteral("measure:training-cost"))));
         const auto marks = scene.panels.front().marks.size();
 
-        addComputedMarks(scene, index, panel.shownChecks());
+        addComputedMarks(scene, index, panel.shownChecks(), false);
 
         const auto &panelAfter = scene.panels.front();
         QVERIFY(panelAfter.marks.size() > marks);
