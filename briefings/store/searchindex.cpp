@@ -74,8 +74,11 @@ private:
 };
 
 /// To rank a row takes some microseconds, so that a word that stands nearly everywhere would make a
-/// person wait. Of more matches than this, an even sample is ranked, and all whose heading matches.
+/// person wait. Of more matches than this, an even sample is ranked, and all items
+/// whose title matches.
 constexpr qint64 mostRanked = 2500;
+/// In so many passages a word tells nothing; an even sample of them is shown as it comes.
+constexpr qint64 leastEverywhere = 20000;
 
 /// Items have rows from 1 up, blocks below 0.
 const char *rowsOf(IndexPart part) { return part == IndexPart::Items ? "rowid > 0" : "rowid < 0"; }
@@ -252,8 +255,19 @@ std::vector<IndexHit> SearchIndex::ranked(const QString &fts, IndexPart part, co
         }
     };
     const auto matches = count(fts);
-    rank(fts, 1 + matches / mostRanked);
-    if (matches >= mostRanked) {
+    if (part == IndexPart::Texts && matches >= leastEverywhere) {
+        // Ranking would read all matches several times over to find that they weigh nothing.
+        SQLite::Statement rows(*m_db, "SELECT rowid" + from + " AND abs(rowid) % ? = 0 LIMIT ?");
+        bindValues(rows, fts, 1 + matches / std::max(1, limit), static_cast<qint64>(limit));
+        while (rows.executeStep()) {
+            hits.push_back({intAt(rows, 0), {}, 0});
+        }
+    } else {
+        rank(fts, 1 + matches / mostRanked);
+    }
+    // A title that has the word is meant before all others; passages have few headings of their
+    // own.
+    if (matches >= mostRanked && part == IndexPart::Items) {
         const auto inHeading = QStringLiteral("heading : (%1)").arg(fts);
         rank(inHeading, 1 + count(inHeading) / mostRanked);
         keepBest(hits, limit);

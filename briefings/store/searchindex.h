@@ -50,7 +50,8 @@ public:
                                   const std::vector<ItemChange> &changes, const TextSource &texts);
 
     /// The rows of \a part that match \a fts and are \a within, best first. \a fts may not be
-    /// empty. Of many thousands of matches only an even sample is ranked, and those in headings.
+    /// empty. Of many thousands of matches only an even sample is ranked, and items by their
+    /// titles.
     [[nodiscard]] std::vector<IndexHit> ranked(const QString &fts, IndexPart part,
                                                const RowSet &within, int limit) const;
     /// All rows that match \a fts.

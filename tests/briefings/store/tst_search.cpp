@@ -317,7 +317,7 @@ private Q_SLOTS:
     {
         BriefingBuilder b;
         QString text;
-        for (int paragraph = 0; paragraph < 10000; ++paragraph) {
+        for (int paragraph = 0; paragraph < 21000; ++paragraph) {
             text += QStringLiteral("A chip, number %1.\n\n").arg(paragraph);
         }
         b.addDocument(QStringLiteral("guide"), text);
