@@ -271,7 +271,12 @@ ChartData makeChartData(const BriefingIndex &index, const Chart &chart)
 {
     ChartData data;
     data.chart = chart.id;
-    const std::vector<const Figure *> figures = figuresOf(index, chart);
+    std::vector<const Figure *> figures = figuresOf(index, chart);
+    for (size_t i = mostChartRows; i < figures.size(); ++i) {
+        data.omitted.push_back(
+            {figures[i]->id, Tr::tr("A chart has at most %1 rows.").arg(mostChartRows)});
+    }
+    figures.resize(std::min(figures.size(), mostChartRows));
     const Measure *measure =
         chart.measures.empty() ? nullptr : index.measure(chart.measures.front());
     if (measure == nullptr && !figures.empty()) {

@@ -61,10 +61,14 @@ struct ChartData
 /// than a decade.
 [[nodiscard]] Chart chartOfMeasure(const BriefingIndex &index, const MeasureId &measure);
 
-/// The data of \a chart. Words that the chart leaves empty are filled in by chartwords.h. Figures
-/// in the chart's order; without one, by value. Only those of the chart's subjects and documents,
-/// where it names any, and none that it hides. Reference lines find room on the axis. Fails on
-/// nothing: what cannot be drawn is in ChartData::omitted.
+/// More rows than anybody compares by eye.
+inline constexpr size_t mostChartRows = 120;
+
+/// The data of \a chart. Of more than mostChartRows figures the first are drawn. Words that the
+/// chart leaves empty are filled in by chartwords.h. Figures in the chart's order; without one, by
+/// value. Only those of the chart's subjects and documents, where it names any, and none that it
+/// hides. Reference lines find room on the axis. Fails on nothing: what cannot be drawn is in
+/// ChartData::omitted.
 [[nodiscard]] ChartData makeChartData(const BriefingIndex &index, const Chart &chart);
 
 } // namespace Briefings

@@ -3,6 +3,7 @@
 #include "briefings/charts/chartwords.h"
 
 #include "briefings/charts/valuetext.h"
+#include "briefings/core/possiblevalues.h"
 #include "briefings/core/tr.h"
 
 #include <QLocale>
@@ -60,6 +61,27 @@ bool areComparable(const BriefingIndex &index, const ChartData &data)
                          && row.suspectedError.isEmpty() && figure->measure == first->measure
                          && figure->subject == first->subject && figure->scope == first->scope;
               });
+}
+
+/// True when the figures of all rows leave one value possible, by the rule that verdicts go by. On
+/// a line it is enough that they do so two by two.
+bool canBeOneValue(const BriefingIndex &index, const ChartData &data)
+{
+    std::vector<PossibleValues> values;
+    for (const ChartRow &row : data.rows) {
+        const Quantity &quantity = index.figure(row.figure)->quantity;
+        const double offset = convert(0, quantity.unit, data.axis.unit).value_or(0);
+        const double factor = convert(1, quantity.unit, data.axis.unit).value_or(1) - offset;
+        values.push_back(scaled(possibleValues(quantity), factor, offset));
+    }
+    for (size_t i = 1; i < values.size(); ++i) {
+        for (size_t k = 0; k < i; ++k) {
+            if (!values[i].meets(values[k])) {
+                return false;
+            }
+        }
+    }
+    return true;
 }
 
 QString precisionPhrase(const Quantity &quantity)
@@ -177,7 +199,7 @@ QString suggestedTitle(const BriefingIndex &index, const Chart &chart, const Cha
             highestLow = std::max(highestLow, row.rounding.low);
             lowestHigh = std::min(lowestHigh, row.rounding.high);
         }
-        if (highestLow <= lowestHigh) {
+        if (canBeOneValue(index, data)) {
             return Tr::tr("%1: all %n figures agree within rounding", nullptr, count).arg(measures);
         }
         // The least factor that rounding leaves possible, rounded down: the title must not say too

@@ -7,6 +7,8 @@
 #include "briefings/charts/valuetext.h"
 #include "briefings/core/tr.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Briefings {
@@ -121,13 +123,15 @@ ChartScene makeScene(const BriefingIndex &index, const Chart &chart)
     }
     scene.panels = std::move(drawing.panels);
     // Small multiples draw figures that the common axis has no room for.
+    QSet<FigureId> drawn;
     for (const ScenePanel &panel : scene.panels) {
         for (const SceneMark &mark : panel.marks) {
-            std::erase_if(scene.omitted, [&mark](const OmittedFigure &omitted) {
-                return omitted.figure == mark.figure;
-            });
+            drawn.insert(mark.figure);
         }
     }
+    std::erase_if(scene.omitted, [&drawn](const OmittedFigure &omitted) {
+        return drawn.contains(omitted.figure);
+    });
     for (OmittedFigure &omitted : drawing.omitted) {
         if (std::ranges::find(scene.omitted, omitted.figure, &OmittedFigure::figure)
             == scene.omitted.end()) {

@@ -141,6 +141,11 @@ double rowHeight(const ChartPlan &plan, const ScenePanel &panel)
 
 } // namespace
 
+quint32 ChartPlan::rgbOf(Basis basis) const
+{
+    return Briefings::rgbOf(basis, palette, ChartPaper::Light);
+}
+
 QPointF ChartPlan::at(double valueX, double valueY) const
 {
     const double down = y.isReversed ? y.position(valueY) : 1 - y.position(valueY);
@@ -166,9 +171,10 @@ int ChartPlan::length() const
     return static_cast<int>(longest);
 }
 
-ChartPlan planChart(const ScenePanel &panel, const QSizeF &size)
+ChartPlan planChart(const ScenePanel &panel, const QSizeF &size, ChartPalette palette)
 {
     ChartPlan plan;
+    plan.palette = palette;
     plan.title = panel.title;
     plan.size = size;
     plan.x = plotAxis(panel.x, PlotDimension::X);

@@ -89,6 +89,8 @@ struct PlotSeries
     std::optional<PlotStroke> stroke = {}; // NOLINT(readability-redundant-member-init)
     std::optional<PlotMarker> marker = {}; // NOLINT(readability-redundant-member-init)
     bool isInKey = false;
+    /// Of a range or an open end: the ground of its mark. Colors may be shared.
+    std::optional<Basis> basis = {}; // NOLINT(readability-redundant-member-init)
 
     friend bool operator==(const PlotSeries &, const PlotSeries &) = default;
 };
@@ -105,8 +107,11 @@ struct ChartPlan
     PlotAxis x;
     PlotAxis y;
     std::vector<PlotSeries> series; ///< Later ones are drawn over earlier ones.
-    QStringList footnotes;          ///< Call-outs that found no room beside their marks.
+    ChartPalette palette = ChartPalette::Standard;
+    QStringList footnotes; ///< Call-outs that found no room beside their marks.
 
+    /// 0xRRGGBB of a basis, on the slide's white.
+    [[nodiscard]] quint32 rgbOf(Basis basis) const;
     /// Where a point stands.
     [[nodiscard]] QPointF at(double valueX, double valueY) const;
     /// What stands at \a place: at() backwards, inside the plot.
@@ -117,9 +122,10 @@ struct ChartPlan
     friend bool operator==(const ChartPlan &, const ChartPlan &) = default;
 };
 
-/// The native chart for \a panel in \a size points. The formulas of its points name the cells that
-/// chartWorkbook() writes.
-[[nodiscard]] ChartPlan planChart(const ScenePanel &panel, const QSizeF &size);
+/// The native chart for \a panel in \a size points, in the colors of \a palette. The formulas of
+/// its points name the cells that chartWorkbook() writes.
+[[nodiscard]] ChartPlan planChart(const ScenePanel &panel, const QSizeF &size,
+                                  ChartPalette palette = ChartPalette::Standard);
 
 /// Columns of the workbook's first sheet, whose rows are drawnValues() below one row of heads.
 namespace FiguresSheet {

@@ -80,7 +80,7 @@ bool hasRounding(const SceneMark &mark)
            && mark.rounding.low < mark.rounding.high;
 }
 
-PlotSeries roundingSeries(const ScenePanel &panel, size_t row)
+PlotSeries roundingSeries(const ChartPlan &plan, const ScenePanel &panel, size_t row)
 {
     const auto &mark = panel.marks[row];
     const MarkPoints points(panel, row);
@@ -88,10 +88,10 @@ PlotSeries roundingSeries(const ScenePanel &panel, size_t row)
     return {Tr::tr("%1, digits").arg(mark.label),
             {points.fromCell(mark.rounding.low, FiguresSheet::roundingFrom),
              points.fromCell(mark.rounding.high, FiguresSheet::roundingTo)},
-            PlotStroke{lightRgbOf(mark.basis), roundingWidth}};
+            PlotStroke{plan.rgbOf(mark.basis), roundingWidth}};
 }
 
-PlotSeries rangeSeries(const ScenePanel &panel, size_t row)
+PlotSeries rangeSeries(const ChartPlan &plan, const ScenePanel &panel, size_t row)
 {
     const auto &mark = panel.marks[row];
     const MarkPoints points(panel, row);
@@ -99,7 +99,7 @@ PlotSeries rangeSeries(const ScenePanel &panel, size_t row)
     return {Tr::tr("%1, range").arg(mark.label),
             {points.fromCell(mark.said.low, FiguresSheet::from),
              points.fromCell(mark.said.high, FiguresSheet::to)},
-            PlotStroke{lightRgbOf(mark.basis), isVerbal(mark) ? verbalWidth : rangeWidth,
+            PlotStroke{plan.rgbOf(mark.basis), isVerbal(mark) ? verbalWidth : rangeWidth,
                        isVerbal(mark), !isVerbal(mark)}};
 }
 
@@ -123,7 +123,7 @@ PlotSeries openSeries(const ChartPlan &plan, const ScenePanel &panel, size_t row
     //: A line of a chart with an arrow: %1, such as "≥ 50,000", leaves this end open.
     return {Tr::tr("%1, open end").arg(mark.label),
             {start, points.alone(arrowTip(plan, mark, from, isUpward))},
-            PlotStroke{lightRgbOf(mark.basis), openWidth, isVerbal(mark), false}};
+            PlotStroke{plan.rgbOf(mark.basis), openWidth, isVerbal(mark), false}};
 }
 
 /// The head of the arrow that ends \a open, drawn as a line: native arrow heads of charts are left
@@ -154,14 +154,16 @@ void appendMarkLines(std::vector<PlotSeries> &series, const ChartPlan &plan,
     for (size_t row = 0; row < panel.marks.size(); ++row) {
         const auto &mark = panel.marks[row];
         if (hasRounding(mark)) {
-            series.push_back(roundingSeries(panel, row));
+            series.push_back(roundingSeries(plan, panel, row));
         }
         if (mark.said.isBounded() && mark.said.low < mark.said.high) {
-            series.push_back(rangeSeries(panel, row));
+            series.push_back(rangeSeries(plan, panel, row));
+            series.back().basis = mark.basis;
         }
         for (const bool isUpward : {false, true}) {
             if (std::isinf(isUpward ? mark.said.high : mark.said.low)) {
                 series.push_back(openSeries(plan, panel, row, isUpward));
+                series.back().basis = mark.basis;
                 series.push_back(headSeries(plan, panel, row, series.back()));
             }
         }
@@ -173,7 +175,7 @@ void appendMarkLines(std::vector<PlotSeries> &series, const ChartPlan &plan,
 void nameFirstRange(std::vector<PlotSeries> &series, Basis basis)
 {
     for (auto &one : series) {
-        if (one.stroke && one.stroke->rgb == lightRgbOf(basis) && one.stroke->width > roundingWidth
+        if (one.stroke && one.basis == basis && one.stroke->width > roundingWidth
             && one.points.size() == 2 && !one.points[0].xFormula.isEmpty()) {
             one.name = basisText(basis);
             one.isInKey = true;
@@ -182,7 +184,8 @@ void nameFirstRange(std::vector<PlotSeries> &series, Basis basis)
     }
 }
 
-void appendDots(std::vector<PlotSeries> &series, const ScenePanel &panel, int dotSize)
+void appendDots(std::vector<PlotSeries> &series, const ChartPlan &plan, const ScenePanel &panel,
+                int dotSize)
 {
     for (const auto basis : allBases) {
         PlotSeries dots{basisText(basis)};
@@ -196,7 +199,7 @@ void appendDots(std::vector<PlotSeries> &series, const ScenePanel &panel, int do
             }
         }
         if (!dots.points.empty()) {
-            dots.marker = PlotMarker{shapeOf(basis), dotSize, lightRgbOf(basis)};
+            dots.marker = PlotMarker{shapeOf(basis), dotSize, plan.rgbOf(basis)};
             dots.isInKey = true;
             series.push_back(std::move(dots));
         } else if (isUsed) {
@@ -222,12 +225,12 @@ void appendLines(std::vector<PlotSeries> &series, const ScenePanel &panel)
     }
 }
 
-quint32 barColor(const ScenePanel &panel, const SceneBar &bar)
+quint32 barColor(const ChartPlan &plan, const ScenePanel &panel, const SceneBar &bar)
 {
     const auto mark = std::ranges::find_if(panel.marks, [&bar](const SceneMark &one) {
         return !bar.figure.isNull() && one.figure == bar.figure;
     });
-    return lightRgbOf(mark == panel.marks.end() ? Basis::Claimed : mark->basis);
+    return plan.rgbOf(mark == panel.marks.end() ? Basis::Claimed : mark->basis);
 }
 
 PlotSeries barSeries(const ScenePanel &panel, const SceneBar &bar, const PlotStroke &stroke)
@@ -264,7 +267,7 @@ void appendBars(std::vector<PlotSeries> &series, const ChartPlan &plan, const Sc
         } else {
             // A gap of paper tells neighbors apart.
             series.push_back(
-                barSeries(panel, inset(plan, bar, gap / 2), {barColor(panel, bar), width}));
+                barSeries(panel, inset(plan, bar, gap / 2), {barColor(plan, panel, bar), width}));
         }
     }
 }
@@ -318,7 +321,7 @@ std::vector<PlotSeries> markSeries(const ChartPlan &plan, const ScenePanel &pane
     appendBars(series, plan, panel);
     appendLines(series, panel);
     appendMarkLines(series, plan, panel);
-    appendDots(series, panel, dotSize);
+    appendDots(series, plan, panel, dotSize);
     return series;
 }
 

@@ -140,13 +140,13 @@ SlidePlan planSlide(const ChartScene &scene, SlideFormat format)
     }
     QStringList footnotes;
     for (size_t i = 0; i < scene.panels.size(); ++i) {
-        footnotes.append(planChart(scene.panels[i], plan.boxes[i].size()).footnotes);
+        footnotes.append(planChart(scene.panels[i], plan.boxes[i].size(), scene.palette).footnotes);
     }
     if (!footnotes.isEmpty()) {
         plan = arranged(scene, format, footnotes);
     }
     for (size_t i = 0; i < scene.panels.size(); ++i) {
-        plan.charts.push_back(planChart(scene.panels[i], plan.boxes[i].size()));
+        plan.charts.push_back(planChart(scene.panels[i], plan.boxes[i].size(), scene.palette));
     }
     return plan;
 }

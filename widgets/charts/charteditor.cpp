@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/charteditor.h"
 
-#include "briefings/analysis/figurecomparison.h"
 #include "briefings/analysis/figurewords.h"
 #include "briefings/charts/chartdata.h"
 #include "briefings/charts/chartpresets.h"
 #include "briefings/charts/chartwords.h"
 #include "briefings/charts/makescene.h"
 #include "widgets/charts/chartview.h"
+#include "widgets/charts/comparisonmodel.h"
 #include "widgets/common/itemtexts.h"
 
 #include <QComboBox>
@@ -131,6 +131,17 @@ std::optional<double> numberIn(const QString &text)
     return numbers.size() == 1 ? std::optional(numbers.front().value) : std::nullopt;
 }
 
+bool isListed(const QTableWidget *figures, const FigureId &figure)
+{
+    for (int row = 0; row < figures->rowCount(); ++row) {
+        const auto *name = figures->item(row, ShownColumn);
+        if (name != nullptr && name->data(Qt::UserRole).toString() == figure.toString()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 QString cellText(const QTableWidget *table, int row, int column)
 {
     const auto *item = table->item(row, column);
@@ -139,9 +150,11 @@ QString cellText(const QTableWidget *table, int row, int column)
 
 } // namespace
 
-ChartEditor::ChartEditor(std::shared_ptr<const Briefings::BriefingIndex> index, const Chart &chart,
+ChartEditor::ChartEditor(std::shared_ptr<const Briefings::BriefingIndex> index,
+                         std::shared_ptr<const FigureFindings> findings, const Chart &chart,
                          const QString &readOnlyReason, QWidget *parent)
-    : QDialog(parent), m_index(std::move(index)), m_chart(chart), m_view(new ChartView(this))
+    : QDialog(parent), m_index(std::move(index)), m_findings(std::move(findings)), m_chart(chart),
+      m_view(new ChartView(this))
 {
     setObjectName(QStringLiteral("chartEditor"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -374,6 +387,9 @@ void ChartEditor::listFigures()
             continue;
         }
         const int row = m_figures->rowCount();
+        if (static_cast<size_t>(row) == Briefings::mostChartRows) {
+            break; // No more are drawn.
+        }
         m_figures->insertRow(row);
         auto *name = new QTableWidgetItem(Briefings::statementText(*m_index, figure.id));
         name->setData(Qt::UserRole, figure.id.toString());
@@ -411,6 +427,12 @@ Chart ChartEditor::chart() const
             }
             if (const auto words = cellText(m_figures, row, CallOutColumn); !words.isEmpty()) {
                 callOuts.push_back({figure, words});
+            }
+        }
+        // What the list has no room for stays as it was.
+        for (const auto &figure : m_chart.hidden) {
+            if (!isListed(m_figures, figure)) {
+                hidden.push_back(figure);
             }
         }
         chart.hidden = inOrderOf(m_chart.hidden, hidden);
@@ -474,9 +496,9 @@ void ChartEditor::suggestTitle()
 {
     const auto now = chart();
     // Of one thing there is one verdict, and that is the finding.
-    const auto groups = Briefings::compareFigures(*m_index);
     std::vector<std::pair<const Briefings::FigureGroup *, const Briefings::ScopeGroup *>> found;
-    for (const auto &group : groups) {
+    const auto findings = m_findings ? m_findings : std::make_shared<const FigureFindings>();
+    for (const auto &group : findings->groups) {
         for (const auto &scope : group.scopes) {
             if (m_view->shows(scope.figures.empty() ? FigureId() : scope.figures.front().figure)) {
                 found.emplace_back(&group, &scope);

@@ -21,6 +21,7 @@ class QTableWidget;
 namespace Widgets {
 
 class ChartView;
+struct FigureFindings;
 
 /// Makes and changes a chart, with the chart beside the form as it comes out. Words that are left
 /// empty are filled in, and are shown as what would stand there.
@@ -30,9 +31,11 @@ class ChartEditor final : public QDialog
     Q_DISABLE_COPY_MOVE(ChartEditor)
 
 public:
-    /// \a chart without an id is a new one. With a \a readOnlyReason nothing can be saved.
+    /// \a chart without an id is a new one. \a findings may be null while they are made. With a \a
+    /// readOnlyReason nothing can be saved.
     ChartEditor(std::shared_ptr<const Briefings::BriefingIndex> index,
-                const Briefings::Chart &chart, const QString &readOnlyReason, QWidget *parent);
+                std::shared_ptr<const FigureFindings> findings, const Briefings::Chart &chart,
+                const QString &readOnlyReason, QWidget *parent);
 
     /// As the form says it.
     [[nodiscard]] Briefings::Chart chart() const;
@@ -51,6 +54,7 @@ private:
     void suggestTitle();
 
     std::shared_ptr<const Briefings::BriefingIndex> m_index;
+    std::shared_ptr<const FigureFindings> m_findings;
     Briefings::Chart m_chart; ///< What the form does not show stays as it was.
     bool m_isFilling = true;  ///< The form is not the person's yet.
     ChartView *m_view;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartstyle.h"
 
+#include "briefings/charts/basispalette.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
@@ -35,44 +37,6 @@ QFont exportFont(const QString &family, double pixels, double scale)
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(true);
     return font;
-}
-
-using BasisColors = std::array<QColor, 6>;
-
-/// Okabe and Ito 2008, lightened for dark paper; olive and gray stand in for their yellow and
-/// black.
-const BasisColors &standardColors(bool isDark)
-{
-    static const BasisColors light{QColor(0x00, 0x72, 0xB2), QColor(0x00, 0x8A, 0x64),
-                                   QColor(0xD5, 0x5E, 0x00), QColor(0xB0, 0x53, 0x86),
-                                   QColor(0x7A, 0x74, 0x10), QColor(0x5B, 0x5E, 0x65)};
-    static const BasisColors dark{QColor(0x56, 0xB4, 0xE9), QColor(0x2A, 0xC0, 0x97),
-                                  QColor(0xF0, 0x7D, 0x2C), QColor(0xDB, 0x8F, 0xB8),
-                                  QColor(0xD8, 0xCE, 0x4A), QColor(0xB4, 0xB6, 0xBC)};
-    return isDark ? dark : light;
-}
-
-const BasisColors &strongColors(bool isDark)
-{
-    static const BasisColors light{QColor(0x00, 0x55, 0x8C), QColor(0x00, 0x66, 0x4A),
-                                   QColor(0xA0, 0x40, 0x00), QColor(0x8A, 0x36, 0x66),
-                                   QColor(0x5C, 0x57, 0x00), QColor(0x40, 0x43, 0x4A)};
-    static const BasisColors dark{QColor(0x8C, 0xCB, 0xF0), QColor(0x5F, 0xD9, 0xB6),
-                                  QColor(0xFF, 0xA0, 0x66), QColor(0xED, 0xB4, 0xD3),
-                                  QColor(0xE9, 0xE0, 0x7A), QColor(0xD0, 0xD2, 0xD8)};
-    return isDark ? dark : light;
-}
-
-/// Three grays, so that neighbors in the key differ; the shapes tell the rest.
-const BasisColors &grays(bool isDark)
-{
-    static const BasisColors light{QColor(0x2A, 0x2C, 0x31), QColor(0x55, 0x58, 0x60),
-                                   QColor(0x78, 0x7B, 0x83), QColor(0x2A, 0x2C, 0x31),
-                                   QColor(0x55, 0x58, 0x60), QColor(0x78, 0x7B, 0x83)};
-    static const BasisColors dark{QColor(0xEC, 0xEE, 0xF2), QColor(0xBD, 0xC0, 0xC8),
-                                  QColor(0x92, 0x95, 0x9D), QColor(0xEC, 0xEE, 0xF2),
-                                  QColor(0xBD, 0xC0, 0xC8), QColor(0x92, 0x95, 0x9D)};
-    return isDark ? dark : light;
 }
 
 bool isOpen(Basis basis) { return basis == Basis::Hypothetical; }
@@ -161,16 +125,9 @@ QPainterPath basisShape(Basis basis, const QPointF &center, double size)
 
 QColor basisColor(const ThemeColors &colors, Basis basis, ChartPalette palette)
 {
-    const auto place = static_cast<size_t>(basis);
-    switch (palette) {
-    case ChartPalette::Standard:
-        break;
-    case ChartPalette::Strong:
-        return strongColors(colors.isDark)[place];
-    case ChartPalette::Gray:
-        return grays(colors.isDark)[place];
-    }
-    return standardColors(colors.isDark)[place];
+    return QColor::fromRgb(Briefings::rgbOf(basis, palette,
+                                            colors.isDark ? Briefings::ChartPaper::Dark
+                                                          : Briefings::ChartPaper::Light));
 }
 
 void drawBasisMark(QPainter &painter, const ChartStyle &style, Basis basis, const QPointF &center,

@@ -282,8 +282,9 @@ void FiguresWorkspace::editChart(const Chart &chart)
     if (!index) {
         return;
     }
-    auto *editor = new ChartEditor(
-        index, chart, session().isReadOnly() ? session().readOnlyReason() : QString(), this);
+    auto *editor =
+        new ChartEditor(index, m_findings, chart,
+                        session().isReadOnly() ? session().readOnlyReason() : QString(), this);
     connect(editor, &ChartEditor::saved, this, &FiguresWorkspace::saveChart);
     editor->open();
 }

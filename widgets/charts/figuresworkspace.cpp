@@ -41,8 +41,6 @@ using Briefings::MeasureId;
 namespace {
 
 constexpr double largestChartShare = 0.64;
-/// More rows than anybody compares by eye.
-constexpr size_t mostDrawn = 120;
 /// Texts that are loaded to number paragraphs in the table; a briefing may have hundreds.
 constexpr size_t mostTexts = 24;
 /// So many figures are compared within some milliseconds.
@@ -355,33 +353,12 @@ std::optional<Chart> FiguresWorkspace::shownChart() const
 void FiguresWorkspace::draw()
 {
     const auto index = session().index();
-    auto chart = shownChart();
+    const auto chart = shownChart();
     if (!chart) {
         return;
     }
     m_shownFigures.clear();
-    QString leftOut;
-    if (chart->figures.empty()) {
-        std::vector<FigureId> figures;
-        for (const Briefings::Figure &figure : index->briefing().figures) {
-            if (std::ranges::find(chart->measures, figure.measure) != chart->measures.end()) {
-                figures.push_back(figure.id);
-            }
-        }
-        if (figures.size() > mostDrawn) {
-            m_shownFigures = QSet<FigureId>(figures.begin(), figures.end());
-            leftOut = tr("The first %1 of %2 figures are drawn; the table has all of them.")
-                          .arg(mostDrawn)
-                          .arg(figures.size());
-            figures.resize(mostDrawn);
-            chart->figures = std::move(figures);
-        }
-    }
     Briefings::ChartScene scene = Briefings::makeScene(*index, *chart);
-    if (!leftOut.isEmpty()) {
-        scene.note =
-            scene.note.isEmpty() ? leftOut : QStringLiteral("%1 %2").arg(leftOut, scene.note);
-    }
     for (const Briefings::ScenePanel &panel : scene.panels) {
         for (const Briefings::SceneMark &mark : panel.marks) {
             m_shownFigures.insert(mark.figure);

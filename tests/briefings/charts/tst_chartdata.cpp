@@ -208,6 +208,38 @@ private Q_SLOTS:
                  QStringLiteral("Training cost: all 2 figures agree within rounding"));
     }
 
+    // The intervals of $5.5M and $5.6M touch, and no value rounds to both: a verdict calls that a
+    // conflict, and a title must not say otherwise.
+    void suggestedTitle_callsTouchingIntervalsNoAgreement()
+    {
+        Briefing briefing = sample();
+        briefing.figures.resize(2);
+        briefing.figures[0].quantity = {
+            5.5e6, 5.5e6, 5.5e6, unit("USD"), Precision::Exact, QStringLiteral("$5.5M")};
+
+        QCOMPARE(costData(briefing).title,
+                 QStringLiteral("Training cost: rounding alone does not explain the differences"));
+    }
+
+    // A measure may have thousands of figures; what is not drawn is named.
+    void rows_areNotMoreThanAnybodyCompares()
+    {
+        Briefing briefing = sample();
+        const Figure one = briefing.figures[1];
+        briefing.figures.clear();
+        for (size_t i = 0; i < 3 * mostChartRows; ++i) {
+            briefing.figures.push_back(one);
+            briefing.figures.back().id = FigureId(QStringLiteral("figure:n%1").arg(i));
+        }
+
+        const ChartData data = costData(briefing);
+
+        QCOMPARE(data.rows.size(), mostChartRows);
+        QCOMPARE(data.omitted.size(), 2 * mostChartRows);
+        QCOMPARE(data.omitted.front().figure,
+                 FigureId(QStringLiteral("figure:n%1").arg(mostChartRows)));
+    }
+
     void suggestedTitle_neverOverstatesAFactor()
     {
         Briefing briefing = sample();

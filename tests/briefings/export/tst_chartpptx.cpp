@@ -356,6 +356,27 @@ private Q_SLOTS:
         }
     }
 
+    /// Who chose grays for print gets them on the slide too.
+    void palette_isThatOfTheChart()
+    {
+        auto scene = Scenes::rangeDots();
+        scene.palette = ChartPalette::Gray;
+
+        const auto plan = planSlide(scene, SlideFormat::Wide);
+
+        QSet<quint32> colors;
+        for (const auto &series : plan.charts.front().series) {
+            if (series.marker && series.marker->shape) {
+                colors.insert(series.marker->rgb);
+            }
+        }
+        QVERIFY(!colors.isEmpty());
+        for (const auto rgb : std::as_const(colors)) {
+            QVERIFY2(rgb == 0x2A2C31 || rgb == 0x555860 || rgb == 0x787B83,
+                     qPrintable(QString::number(rgb, 16)));
+        }
+    }
+
     /// What was said in words alone has no dot: three of the marks state no number.
     void words_haveNoDot()
     {
