@@ -5,6 +5,7 @@
 #include "briefings/core/tr.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Briefings {
 
@@ -44,6 +45,13 @@ void append(Passages &passages, const Passages &more)
     }
 }
 
+GraphNode nodeOf(const ItemId &id)
+{
+    GraphNode node;
+    node.id = id;
+    return node;
+}
+
 /// Builds the graph and merges edges that say the same.
 class Builder
 {
@@ -52,11 +60,9 @@ public:
 
     void addNode(GraphNode node) { m_graph.addNode(std::move(node)); }
 
-    void addNode(const ItemId &id, const QString &shortText, const QString &text,
+    void addNode(GraphNode node, const QString &shortText, const QString &text,
                  const Passages &passages)
     {
-        GraphNode node;
-        node.id = id;
         node.label = pictureLabel(shortText, text);
         node.title = text;
         node.documents = documentsOf(passages);
@@ -65,27 +71,39 @@ public:
     }
 
     void addEdge(const ItemId &from, Relation relation, const ItemId &to, const ItemId &item,
-                 const QString &qualifier, const Passages &passages)
+                 const QString &qualifier, const Passages &passages, EdgeOrigin origin,
+                 const EdtfDate &date = {})
     {
         const std::optional<size_t> source = m_graph.find(from);
         const std::optional<size_t> target = m_graph.find(to);
         if (!source || !target) {
             return;
         }
-        const Key key{*source, relation, *target};
-        const auto known = std::ranges::find(m_keys, key);
-        if (known != m_keys.end()) {
-            GraphEdge &edge = m_edges[static_cast<size_t>(known - m_keys.begin())];
+        const auto [known, isNew] =
+            m_positions.try_emplace(Key{*source, relation, *target}, m_edges.size());
+        if (!isNew) {
+            GraphEdge &edge = m_edges[known->second];
             append(edge.passages, passages);
             edge.state = worstState(edge.passages);
             if (edge.qualifier.isEmpty()) {
                 edge.qualifier = qualifier;
             }
+            if (edge.date.isNull()) {
+                edge.date = date;
+            }
             return;
         }
-        m_keys.push_back(key);
-        m_edges.push_back(
-            {*source, *target, relation, item, qualifier, passages, worstState(passages)});
+        m_edges.push_back({*source,
+                           *target,
+                           relation,
+                           item,
+                           qualifier,
+                           passages,
+                           worstState(passages),
+                           origin,
+                           date,
+                           1,
+                           {}});
     }
 
     [[nodiscard]] Graph take()
@@ -105,42 +123,52 @@ private:
         size_t from;
         Relation relation;
         size_t to;
-        friend bool operator==(const Key &, const Key &) = default;
+        friend auto operator<=>(const Key &, const Key &) = default;
     };
 
     const BriefingIndex &m_index;
     Graph m_graph;
-    std::vector<Key> m_keys;
     std::vector<GraphEdge> m_edges;
+    std::map<Key, size_t> m_positions; ///< In m_edges.
 };
 
 void addNodes(Builder &builder)
 {
     const Briefing &briefing = builder.index().briefing();
     for (const Actor &actor : briefing.actors) {
-        builder.addNode(actor.id, {}, actor.name, actor.passages);
+        GraphNode node = nodeOf(actor.id);
+        node.actorKind = actor.kind;
+        builder.addNode(std::move(node), {}, actor.name, actor.passages);
     }
     for (const Event &event : briefing.events) {
-        builder.addNode(event.id, {}, event.title, event.passages);
+        GraphNode node = nodeOf(event.id);
+        node.date = event.date;
+        builder.addNode(std::move(node), {}, event.title, event.passages);
     }
     for (const Claim &claim : briefing.claims) {
-        builder.addNode(claim.id, claim.shortText, claim.statement, claim.passages);
+        GraphNode node = nodeOf(claim.id);
+        node.holder = claim.holder;
+        node.question = claim.question;
+        builder.addNode(std::move(node), claim.shortText, claim.statement, claim.passages);
     }
     for (const Figure &figure : briefing.figures) {
-        builder.addNode(figure.id, figure.quantity.asWritten, builder.index().title(figure.id),
-                        figure.passages);
+        GraphNode node = nodeOf(figure.id);
+        node.holder = figure.holder;
+        builder.addNode(std::move(node), figure.quantity.asWritten,
+                        builder.index().title(figure.id), figure.passages);
     }
     for (const Question &question : briefing.questions) {
-        builder.addNode(question.id, question.shortText, question.text,
+        builder.addNode(nodeOf(question.id), question.shortText, question.text,
                         builder.index().passages(question.id));
     }
     for (const Document &document : briefing.documents) {
         // A document is its own source; it cannot lose it.
-        builder.addNode({document.id,
-                         pictureLabel(document.shortTitle, document.title),
-                         document.title,
-                         {document.id},
-                         EvidenceState::Sound});
+        GraphNode node = nodeOf(document.id);
+        node.label = pictureLabel(document.shortTitle, document.title);
+        node.title = document.title;
+        node.documents = {document.id};
+        node.date = document.date;
+        builder.addNode(std::move(node));
     }
 }
 
@@ -161,26 +189,31 @@ void addEdges(Builder &builder)
 {
     const Briefing &briefing = builder.index().briefing();
     for (const Link &link : briefing.links) {
-        builder.addEdge(link.from, link.relation, link.to, link.id, link.qualifier, link.passages);
+        builder.addEdge(link.from, link.relation, link.to, link.id, link.qualifier, link.passages,
+                        EdgeOrigin::Link, link.date);
     }
     for (const Event &event : briefing.events) {
         for (const Participant &participant : event.participants) {
             builder.addEdge(participant.actor, Relation::TakesPartIn, event.id, event.id,
-                            participant.role, event.passages);
+                            participant.role, event.passages, EdgeOrigin::Participation,
+                            event.date);
         }
     }
     for (const Claim &claim : briefing.claims) {
-        builder.addEdge(claim.holder, Relation::Holds, claim.id, claim.id, {}, claim.passages);
-        builder.addEdge(claim.id, Relation::About, claim.question, claim.id, {}, claim.passages);
+        builder.addEdge(claim.holder, Relation::Holds, claim.id, claim.id, {}, claim.passages,
+                        EdgeOrigin::Holder);
+        builder.addEdge(claim.id, Relation::About, claim.question, claim.id, {}, claim.passages,
+                        EdgeOrigin::Subject);
     }
     for (const Stance &stance : briefing.stances) {
         builder.addEdge(stance.by, relationOf(stance.kind), stance.claim, stance.id, stance.gist,
-                        stance.passages);
+                        stance.passages, EdgeOrigin::Stance);
     }
     for (const Figure &figure : briefing.figures) {
         builder.addEdge(figure.id, Relation::About, figure.subject, figure.id, figure.scope,
-                        figure.passages);
-        builder.addEdge(figure.holder, Relation::Holds, figure.id, figure.id, {}, figure.passages);
+                        figure.passages, EdgeOrigin::Subject);
+        builder.addEdge(figure.holder, Relation::Holds, figure.id, figure.id, {}, figure.passages,
+                        EdgeOrigin::Holder);
     }
 }
 

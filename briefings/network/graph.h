@@ -4,6 +4,7 @@
 
 #include "briefings/core/edtf.h"
 #include "briefings/core/id.h"
+#include "briefings/model/actor.h"
 #include "briefings/model/briefingindex.h"
 #include "briefings/model/relation.h"
 
@@ -27,8 +28,24 @@ struct GraphNode
     std::vector<DocumentId>
         documents; ///< Which mention it, in the order of its passages, without repeats.
     EvidenceState state = EvidenceState::Sound;
+    EdtfDate date = {};                      ///< Of an event or a document; else null.
+    std::optional<ActorKind> actorKind = {}; ///< Of actors only.
+    ActorId holder = {};                     ///< Of a claim or a figure; may be null.
+    QuestionId question = {};                ///< Of a claim; may be null.
 
     friend bool operator==(const GraphNode &, const GraphNode &) = default;
+};
+
+/// What in a briefing makes an edge.
+enum class EdgeOrigin
+{
+    Link,          ///< A stored link.
+    Participation, ///< An actor takes part in an event.
+    Stance,        ///< Somebody's stance toward a claim.
+    Holder,        ///< Who holds a claim or a figure.
+    Subject,       ///< What a claim or a figure is about.
+    CoMention,     ///< Both are spoken of in the same paragraph; no relation is stated.
+    Shared,        ///< A projection's: both are joined with the same third items, the reasons.
 };
 
 /// A typed edge between two nodes, with the words it rests on.
@@ -41,6 +58,10 @@ struct GraphEdge
     QString qualifier; ///< A participant's role, a stance's gist, a link's qualifier; may be empty.
     Passages passages;
     EvidenceState state = EvidenceState::Sound;
+    EdgeOrigin origin = EdgeOrigin::Link;
+    EdtfDate date;     ///< Of the link, or of the event that one takes part in; may be null.
+    double weight = 1; ///< How much joins the two: paragraphs or third items; at least 1.
+    std::vector<ItemId> reasons = {}; ///< Of Shared edges: what both are joined with.
 
     friend bool operator==(const GraphEdge &, const GraphEdge &) = default;
 };
