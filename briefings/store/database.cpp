@@ -55,6 +55,9 @@ void harden(SQLite::Database &db)
     sqlite3_extended_result_codes(handle, 1);
     db.exec("PRAGMA cell_size_check = ON;"
             "PRAGMA mmap_size = 0;"
+            // 32 MiB at most: with the usual 2, a search in 100,000 passages reads, and checks, the
+            // same pages at every letter.
+            "PRAGMA cache_size = -32768;"
             "PRAGMA temp_store = MEMORY;"
             "PRAGMA secure_delete = ON;"
             "PRAGMA synchronous = FULL;");

@@ -297,6 +297,14 @@ RowSet SearchIndex::matching(const QString &fts) const
     return RowSet(std::move(runs));
 }
 
+bool SearchIndex::hasAtMost(const QString &fts, qint64 most) const
+{
+    SQLite::Statement rows(
+        *m_db, "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)");
+    bindValues(rows, fts, most + 1);
+    return rows.executeStep() && intAt(rows, 0) <= most;
+}
+
 void SearchIndex::forEachRow(IndexPart part, const RowSet &within,
                              const std::function<bool(const IndexHit &)> &visit) const
 {

@@ -56,6 +56,8 @@ public:
                                                const RowSet &within, int limit) const;
     /// All rows that match \a fts.
     [[nodiscard]] RowSet matching(const QString &fts) const;
+    /// Whether no more than \a most rows match \a fts; reads no more than that.
+    [[nodiscard]] bool hasAtMost(const QString &fts, qint64 most) const;
     /// Calls \a visit with the rows of \a part that are \a within, passages in the order of their
     /// texts, until it returns false.
     void forEachRow(IndexPart part, const RowSet &within,

@@ -287,8 +287,9 @@ private:
     {
         std::vector<SearchNode> spelled;
         for (size_t i = 0; i < tokenCount; ++i) {
-            const auto &token = m_tokens[m_position++];
-            auto nodes = wordNodes(token.text, token.isPrefix || token.endsText);
+            // What has been read as a number is complete. To look for all words that begin with
+            // "million" would cost as much as to read every passage that has it.
+            auto nodes = wordNodes(m_tokens[m_position++].text, false);
             std::ranges::move(nodes, std::back_inserter(spelled));
         }
         std::vector<SearchNode> choices{{number}};

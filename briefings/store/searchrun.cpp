@@ -34,9 +34,10 @@ class SearchRun
 {
 public:
     SearchRun(const SearchIndex &index, const FileState &state, const TextSource &texts,
-              const SearchQuery &query)
+              const SearchQuery &query, int limit)
         : m_index(index), m_state(state), m_texts(texts), m_query(query),
-          m_scope(state, index, texts), m_fts(withPlurals(toFts(query)))
+          m_scope(state, index, texts), m_fts(withPlurals(toFts(query))),
+          m_comparesAll(!m_fts.isEmpty() && index.hasAtMost(m_fts, limit * comparedPerHit))
     {
         m_within = RowSet::everything();
         for (const auto &part : query.root.parts) {
@@ -112,6 +113,9 @@ private:
                               [&](const SearchGroup &group) { return candidates(group, isWanted); },
                               [&](const SearchNumber &number) {
                                   m_hasNumber = true;
+                                  if (isWanted && m_comparesAll) {
+                                      return RowSet::everything();
+                                  }
                                   const auto sizes = sizeTerms(number);
                                   const auto figures = m_scope.figures(number);
                                   return isWanted && !sizes.isEmpty()
@@ -286,6 +290,9 @@ private:
     std::vector<const SearchNode *> m_compared;  ///< The parts that FTS5 does not know.
     std::map<const SearchNode *, RowSet> m_rows; ///< Of parts that are certain.
     QHash<ItemId, const Figure *> m_figures;
+    /// The words are in so few rows that each is compared; to look for the sizes of numbers in the
+    /// whole index would take longer.
+    bool m_comparesAll = false;
     bool m_hasNumber = false;
 };
 
@@ -295,7 +302,7 @@ Result<std::vector<SearchHit>> runSearch(const SearchIndex &index, const FileSta
                                          const TextSource &texts, const SearchQuery &query,
                                          int limit)
 {
-    SearchRun search(index, state, texts, query);
+    SearchRun search(index, state, texts, query, limit);
     // Titles are short and so rank high; without a share of their own the words of the documents
     // would drown in them.
     auto passages = search.best(IndexPart::Texts, limit);
