@@ -6,14 +6,16 @@
 #include "briefings/core/id.h"
 #include "briefings/model/actor.h"
 #include "briefings/model/briefingindex.h"
+#include "briefings/model/contents.h"
+#include "briefings/model/graphfilter.h"
 #include "briefings/model/relation.h"
+#include "briefings/text/blockdocument.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 
+#include <map>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace Briefings {
@@ -36,25 +38,16 @@ struct GraphNode
     friend bool operator==(const GraphNode &, const GraphNode &) = default;
 };
 
-/// What in a briefing makes an edge.
-enum class EdgeOrigin
-{
-    Link,          ///< A stored link.
-    Participation, ///< An actor takes part in an event.
-    Stance,        ///< Somebody's stance toward a claim.
-    Holder,        ///< Who holds a claim or a figure.
-    Subject,       ///< What a claim or a figure is about.
-    CoMention,     ///< Both are spoken of in the same paragraph; no relation is stated.
-    Shared,        ///< A projection's: both are joined with the same third items, the reasons.
-};
-
 /// A typed edge between two nodes, with the words it rests on.
 struct GraphEdge
 {
     size_t from = 0; ///< Positions in Graph::nodes().
     size_t to = 0;
+    /// Says nothing when the origin is CoMention or Shared.
     Relation relation = Relation::About;
-    ItemId item;       ///< What makes the edge: a link, a stance, a claim, a figure or an event.
+    /// What makes the edge: a link, a stance, a claim, a figure or an event; of a co-mention its
+    /// first passage, of a Shared edge its first reason.
+    ItemId item;
     QString qualifier; ///< A participant's role, a stance's gist, a link's qualifier; may be empty.
     Passages passages;
     EvidenceState state = EvidenceState::Sound;
@@ -86,6 +79,10 @@ public:
     /// The node at the other end of \a edge.
     [[nodiscard]] size_t otherEnd(size_t edge, size_t node) const;
 
+    /// In how many paragraphs more items are spoken of than makeGraph() joins.
+    [[nodiscard]] size_t crowdedParagraphs() const { return m_crowdedParagraphs; }
+    void setCrowdedParagraphs(size_t count) { m_crowdedParagraphs = count; }
+
     friend bool operator==(const Graph &, const Graph &) = default;
 
 private:
@@ -93,30 +90,35 @@ private:
     std::vector<GraphEdge> m_edges;
     std::vector<std::vector<size_t>> m_edgesAt;
     QHash<ItemId, size_t> m_positions;
+    size_t m_crowdedParagraphs = 0;
 };
+
+/// Which documents \a passages are in, in their order, without repeats.
+[[nodiscard]] std::vector<DocumentId> documentsOf(const Passages &passages);
+
+/// Where the paragraphs of the texts are, ascending: each block of a text is one.
+using Paragraphs = std::map<BodyKey, std::vector<TextRange>>;
+
+[[nodiscard]] std::vector<TextRange> paragraphsOf(const BlockDocument &document);
 
 /// The whole graph of a briefing: all links whose ends are nodes, participation in events, stances,
-/// holders of claims and figures, and what figures are about. An edge that is stated twice (as a
-/// link and as a holder, say) stands once, with the passages of both. In the order of the briefing.
-[[nodiscard]] Graph makeGraph(const BriefingIndex &index);
+/// holders of claims and figures (the document itself where it speaks for itself), what figures are
+/// about, which question a claim answers, and co-mentions. An edge that is stated twice (as a link
+/// and as a holder, say) stands once, with the passages of both. In the order of the briefing,
+/// co-mentions last. Linear in the briefing's size, apart from sorting.
+///
+/// Actors, events and claims are co-mentioned when passages of both stand in the same one of
+/// \a paragraphs and nothing is stated between them. For a text that is not in \a paragraphs,
+/// paragraphs are guessed: passages stand together where their quotes, with the words that are kept
+/// around them, meet without a line break. Of a paragraph that speaks of more than coMentionCrowd
+/// items, the first so many count; crowdedParagraphs() says how often that was so.
+[[nodiscard]] Graph makeGraph(const BriefingIndex &index, const Paragraphs &paragraphs = {});
 
-/// What is shown of a graph.
-struct GraphFilter
-{
-    QSet<ItemKind> kinds{ItemKind::Actor, ItemKind::Event, ItemKind::Claim};
-    QSet<Relation> hiddenRelations;
-    QSet<DocumentId> hiddenDocuments;
-    /// Leaves out nodes that no visible edge reaches.
-    bool hideUnlinked = false;
+/// See makeGraph(): sixteen items make 120 pairs.
+constexpr size_t coMentionCrowd = 16;
 
-    friend bool operator==(const GraphFilter &, const GraphFilter &) = default;
-};
-
-/// The part of \a graph that \a filter lets through. What only hidden documents speak of is left
-/// out; what rests on no words at all stays, so that its state can be seen.
-[[nodiscard]] Graph filtered(const Graph &graph, const GraphFilter &filter);
-
-/// One sentence for \a edge: "OpenAI disputes: R1 was trained on its outputs."
+/// One sentence for \a edge, in its own direction: "OpenAI disputes: R1 was trained on its
+/// outputs."
 [[nodiscard]] QString edgeSentence(const Graph &graph, size_t edge);
 
 /// One sentence for \a node: its title and how many others it is linked with.

@@ -4,6 +4,7 @@
 
 #include "briefings/model/briefingindex.h"
 #include "briefings/network/graph.h"
+#include "briefings/network/graphfilter.h"
 
 #include <QWidget>
 

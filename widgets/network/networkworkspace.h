@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/network/graph.h"
+#include "briefings/network/graphfilter.h"
 #include "widgets/common/workspace.h"
 #include "widgets/network/layouttask.h"
 
