@@ -4,10 +4,25 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace Briefings {
+
+namespace {
+
+bool isPlain(QChar character)
+{
+    return character.unicode() >= u' ' && character.unicode() < 0xD800;
+}
+
+} // namespace
 
 QString xmlText(const QString &text)
 {
+    // Nearly all texts are plain, and graphs have a million of them.
+    if (std::ranges::all_of(text, isPlain)) {
+        return text;
+    }
     QString clean;
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -31,19 +46,30 @@ XmlWriter::XmlWriter() : m_writer(&m_bytes)
     m_writer.writeStartDocument(QStringLiteral("1.0"), true);
 }
 
+void XmlWriter::indent()
+{
+    m_writer.setAutoFormatting(true);
+    m_writer.setAutoFormattingIndent(1);
+}
+
 void XmlWriter::start(QStringView name, XmlAttributes attributes)
 {
     m_writer.writeStartElement(name.toString());
-    for (const auto &attribute : attributes) {
-        m_writer.writeAttribute(attribute.name.toString(), xmlText(attribute.value));
+    for (const auto &each : attributes) {
+        attribute(each.name, each.value);
     }
+}
+
+void XmlWriter::attribute(QStringView name, const QString &value)
+{
+    m_writer.writeAttribute(name.toString(), xmlText(value));
 }
 
 void XmlWriter::leaf(QStringView name, XmlAttributes attributes)
 {
     m_writer.writeEmptyElement(name.toString());
-    for (const auto &attribute : attributes) {
-        m_writer.writeAttribute(attribute.name.toString(), xmlText(attribute.value));
+    for (const auto &each : attributes) {
+        attribute(each.name, each.value);
     }
 }
 

@@ -41,7 +41,12 @@ public:
     Q_DISABLE_COPY_MOVE(XmlWriter)
     ~XmlWriter() = default;
 
+    /// From here on each element begins on a line of its own, unless it stands in text.
+    void indent();
+
     void start(QStringView name, XmlAttributes attributes = {});
+    /// One more attribute of the element that was just started.
+    void attribute(QStringView name, const QString &value);
     void end() { m_writer.writeEndElement(); }
     /// An element without content.
     void leaf(QStringView name, XmlAttributes attributes = {});
