@@ -42,7 +42,8 @@ Level firstLevel(const WeightedNeighbors &neighbors)
 size_t renumber(Partition &partition)
 {
     constexpr auto unknown = static_cast<size_t>(-1);
-    std::vector<size_t> numbers(partition.size(), unknown);
+    const size_t most = partition.empty() ? 0 : *std::ranges::max_element(partition) + 1;
+    std::vector<size_t> numbers(most, unknown);
     size_t count = 0;
     for (size_t &part : partition) {
         if (numbers[part] == unknown) {

@@ -157,6 +157,7 @@ private:
         boost::dijkstra_shortest_paths(
             graph, m_to,
             boost::weight_map(boost::get(&Step::weight, graph))
+                .distance_inf(infinite)
                 .distance_map(boost::make_iterator_property_map(
                     distances.begin(), boost::get(boost::vertex_index, graph))));
         if (distances[from] == infinite) {
