@@ -74,6 +74,7 @@ using FormulaId = Id<ItemKind::Formula>;
 using AssumptionId = Id<ItemKind::Assumption>;
 using LinkId = Id<ItemKind::Link>;
 using ChartId = Id<ItemKind::Chart>;
+using NetworkViewId = Id<ItemKind::NetworkView>;
 using AnnotationId = Id<ItemKind::Annotation>;
 
 /// Any id, with its kind. What selections, links, search hits and edits carry.

@@ -9,7 +9,7 @@ namespace Briefings {
 
 namespace {
 
-constexpr std::array<std::pair<ItemKind, QStringView>, 15> prefixes{{
+constexpr std::array<std::pair<ItemKind, QStringView>, 16> prefixes{{
     {ItemKind::Briefing, u"briefing"},
     {ItemKind::Document, u"document"},
     {ItemKind::Passage, u"passage"},
@@ -24,6 +24,7 @@ constexpr std::array<std::pair<ItemKind, QStringView>, 15> prefixes{{
     {ItemKind::Assumption, u"assumption"},
     {ItemKind::Link, u"link"},
     {ItemKind::Chart, u"chart"},
+    {ItemKind::NetworkView, u"networkview"},
     {ItemKind::Annotation, u"annotation"},
 }};
 

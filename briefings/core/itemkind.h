@@ -26,6 +26,7 @@ enum class ItemKind
     Assumption,
     Link,
     Chart,
+    NetworkView,
     Annotation,
 };
 

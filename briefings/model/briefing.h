@@ -12,6 +12,7 @@
 #include "briefings/model/figure.h"
 #include "briefings/model/formula.h"
 #include "briefings/model/link.h"
+#include "briefings/model/networkview.h"
 
 #include <QString>
 
@@ -38,7 +39,8 @@ struct Briefing
     std::vector<Assumption> assumptions; ///< What formulas suppose; no facts.
     std::vector<Link> links;
     std::vector<Chart> charts;
-    std::vector<Annotation> annotations; ///< A reader's own; no facts.
+    std::vector<NetworkView> networkViews; ///< How a person looks at the graph; no facts.
+    std::vector<Annotation> annotations;   ///< A reader's own; no facts.
 
     friend bool operator==(const Briefing &, const Briefing &) = default;
 };

@@ -34,6 +34,7 @@ BriefingIndex::BriefingIndex(std::shared_ptr<const Briefing> briefing)
     add(ItemKind::Assumption, b.assumptions);
     add(ItemKind::Link, b.links);
     add(ItemKind::Chart, b.charts);
+    add(ItemKind::NetworkView, b.networkViews);
     add(ItemKind::Annotation, b.annotations);
 
     for (size_t i = 0; i < b.links.size(); ++i) {
@@ -90,6 +91,11 @@ const Link *BriefingIndex::link(const LinkId &id) const { return find<Link>(id);
 
 const Chart *BriefingIndex::chart(const ChartId &id) const { return find<Chart>(id); }
 
+const NetworkView *BriefingIndex::networkView(const NetworkViewId &id) const
+{
+    return find<NetworkView>(id);
+}
+
 const Annotation *BriefingIndex::annotation(const AnnotationId &id) const
 {
     return find<Annotation>(id);
@@ -129,6 +135,8 @@ std::optional<Item> BriefingIndex::item(const ItemId &id) const
         return b.links[found->position];
     case ItemKind::Chart:
         return b.charts[found->position];
+    case ItemKind::NetworkView:
+        return b.networkViews[found->position];
     case ItemKind::Annotation:
         return b.annotations[found->position];
     case ItemKind::None:

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] const Assumption *assumption(const AssumptionId &id) const;
     [[nodiscard]] const Link *link(const LinkId &id) const;
     [[nodiscard]] const Chart *chart(const ChartId &id) const;
+    [[nodiscard]] const NetworkView *networkView(const NetworkViewId &id) const;
     [[nodiscard]] const Annotation *annotation(const AnnotationId &id) const;
 
     /// A copy of the item, or nothing when the id is unknown or a passage's.

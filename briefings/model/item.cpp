@@ -89,6 +89,7 @@ QString itemTitle(const Briefing &briefing, const Item &item)
                                        titleOfId(briefing, link.to));
                           },
                           [](const Chart &chart) { return chart.title; },
+                          [](const NetworkView &view) { return view.title; },
                           [](const Annotation &annotation) {
                               return annotation.text.isEmpty() && !annotation.passages.empty()
                                          ? annotation.passages.front().quote

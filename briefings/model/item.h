@@ -10,15 +10,15 @@ namespace Briefings {
 
 /// Any one item of a briefing, whole. What edits carry.
 using Item = std::variant<Document, Actor, Event, Question, Claim, Stance, Measure, Figure, Formula,
-                          Assumption, Link, Chart, Annotation>;
+                          Assumption, Link, Chart, NetworkView, Annotation>;
 
 [[nodiscard]] ItemId itemId(const Item &item);
 
 /// What a person calls it: a title, a name, a statement, a value with its measure's name.
 [[nodiscard]] QString itemTitle(const Briefing &briefing, const Item &item);
 
-/// The passages of \a item; none for documents, measures, formulas, assumptions
-/// and charts.
+/// The passages of \a item; none for documents, measures, formulas, assumptions,
+/// charts and views.
 [[nodiscard]] const Passages &itemPassages(const Item &item);
 
 /// The items of each kind in \a briefing, as a vector that can be searched by id:
@@ -50,6 +50,8 @@ template <typename T, typename B>
         return briefing.links;
     } else if constexpr (std::is_same_v<T, Chart>) {
         return briefing.charts;
+    } else if constexpr (std::is_same_v<T, NetworkView>) {
+        return briefing.networkViews;
     } else {
         static_assert(std::is_same_v<T, Annotation>);
         return briefing.annotations;

@@ -82,5 +82,10 @@ struct JsonPlace
 [[nodiscard]] QString toText(ChartPalette palette);
 [[nodiscard]] QString toText(ChartPreset preset);
 [[nodiscard]] QString toText(AnnotationColor color);
+[[nodiscard]] QString toText(EdgeOrigin origin);
+[[nodiscard]] QString toText(Projection projection);
+[[nodiscard]] QString toText(NetworkLayout layout);
+[[nodiscard]] QString toText(NetworkMeasure measure);
+[[nodiscard]] QString toText(NetworkColoring coloring);
 
 } // namespace Briefings

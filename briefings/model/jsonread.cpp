@@ -211,6 +211,33 @@ public:
         return json->get<qint64>();
     }
 
+    bool flag(const char *name, bool fallback)
+    {
+        const auto *json = member(name, false);
+        if (json && !json->is_boolean()) {
+            at(name).error(Tr::tr("True or false is expected here, without quotes."));
+        }
+        return json && json->is_boolean() ? json->get<bool>() : fallback;
+    }
+
+    /// The values that \a parse makes of the words of a list; \a fallback when it is not there.
+    template <typename T, typename Parse>
+    QSet<T> set(const char *name, const QSet<T> &fallback, Parse parse)
+    {
+        QSet<T> values;
+        forEach(name, false, [&](const Json &json, const JsonPlace &place) {
+            const QString word = json.is_string()
+                                     ? QString::fromStdString(json.get_ref<const std::string &>())
+                                     : QString();
+            if (const std::optional<T> value = parse(word)) {
+                values.insert(*value);
+            } else {
+                place.error(Tr::tr("“%1” is not known here.").arg(word));
+            }
+        });
+        return member(name, false) ? values : fallback;
+    }
+
     Passages passages(bool isNeeded)
     {
         Passages values;
@@ -623,6 +650,106 @@ Item readChart(ObjectReader &reader, Chart chart)
     return chart;
 }
 
+QDate readDay(ObjectReader &reader, const char *name)
+{
+    const auto text = reader.optionalText(name);
+    const auto day = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !day.isValid()) {
+        reader.at(name).error(Tr::tr("“%1” is not a day. Days read like “2025-01-27”.").arg(text));
+    }
+    return day;
+}
+
+GraphFilter readFilter(ObjectReader &reader)
+{
+    const GraphFilter plain;
+    GraphFilter filter;
+    const auto anyId = [](const QString &text) { return ItemId::fromString(text); };
+    filter.kinds = reader.set<ItemKind>("kinds", plain.kinds,
+                                        [](const QString &word) { return kindFromPrefix(word); });
+    filter.hiddenRelations = reader.set<Relation>(
+        "hiddenRelations", {}, [](const QString &word) { return fromText<Relation>(word); });
+    filter.hiddenDocuments = reader.set<DocumentId>("hiddenDocuments", {}, DocumentId::fromString);
+    filter.hiddenOrigins =
+        reader.set<EdgeOrigin>("hiddenOrigins", plain.hiddenOrigins,
+                               [](const QString &word) { return fromText<EdgeOrigin>(word); });
+    filter.holders = reader.set<ActorId>("holders", {}, ActorId::fromString);
+    filter.stances = reader.set<StanceKind>(
+        "stances", {}, [](const QString &word) { return fromText<StanceKind>(word); });
+    filter.earliest = readDay(reader, "earliest");
+    filter.latest = readDay(reader, "latest");
+    filter.showsUndated = reader.flag("showsUndated", true);
+    filter.states = reader.set<EvidenceState>(
+        "states", {}, [](const QString &word) { return fromText<EvidenceState>(word); });
+    filter.text = reader.optionalText("text");
+    filter.leastDegree = static_cast<size_t>(reader.whole("leastDegree", false, 0));
+    filter.leastCore = static_cast<size_t>(reader.whole("leastCore", false, 0));
+    filter.focus = reader.set<ItemId>("focus", {}, anyId);
+    filter.hops = static_cast<int>(reader.whole("hops", false, plain.hops));
+    filter.hidden = reader.set<ItemId>("hidden", {}, anyId);
+    filter.hideUnlinked = reader.flag("hideUnlinked", false);
+    return filter;
+}
+
+double readPlace(ObjectReader &reader, const char *name)
+{
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const double value = reader.number(name, true, none).value_or(0);
+    if (!std::isfinite(value)) {
+        reader.at(name).error(Tr::tr("A number is expected here."));
+        return 0;
+    }
+    return value;
+}
+
+/// A projection of one names what it is of, and others name nothing.
+void checkProjection(ObjectReader &reader, const NetworkView &view)
+{
+    const ItemKind needed = view.projection == Projection::OneDocument   ? ItemKind::Document
+                            : view.projection == Projection::OneQuestion ? ItemKind::Question
+                                                                         : ItemKind::None;
+    if (view.of.kind() != needed) {
+        reader.at("of").error(Tr::tr("“oneDocument” is of a document, “oneQuestion” of a question, "
+                                     "and other projections are of nothing."));
+    }
+}
+
+Item readNetworkView(ObjectReader &reader, NetworkView view)
+{
+    const SourceNames none;
+    view.title = reader.text("title");
+    view.projection = reader.word<Projection>("projection", view.projection);
+    if (reader.member("of", false)) {
+        view.of = reader.anyId("of");
+    }
+    checkProjection(reader, view);
+    if (const auto *json = reader.member("filter", true)) {
+        ObjectReader filter(*json, none, reader.at("filter"));
+        view.filter = readFilter(filter);
+        filter.finish();
+    }
+    view.layout = reader.word<NetworkLayout>("layout", view.layout);
+    view.tightness = readPlace(reader, "tightness");
+    if (view.tightness < 0 || view.tightness > 1) {
+        reader.at("tightness").error(Tr::tr("A number from 0 to 1 is expected here."));
+        view.tightness = NetworkView().tightness;
+    }
+    view.sizeMeasure = reader.word<NetworkMeasure>("sizeMeasure", view.sizeMeasure);
+    view.coloring = reader.word<NetworkColoring>("coloring", view.coloring);
+    view.colorMeasure = reader.word<NetworkMeasure>("colorMeasure", view.colorMeasure);
+    reader.forEach("pins", false, [&](const Json &json, const JsonPlace &place) {
+        ObjectReader member(json, none, place);
+        NetworkPin pin;
+        pin.item = member.anyId("item");
+        pin.x = readPlace(member, "x");
+        pin.y = readPlace(member, "y");
+        member.finish();
+        view.pins.push_back(std::move(pin));
+    });
+    view.note = reader.optionalText("note");
+    return view;
+}
+
 Item readAnnotation(ObjectReader &reader, Annotation annotation)
 {
     annotation.color = reader.word<AnnotationColor>("color", annotation.color);
@@ -678,6 +805,8 @@ std::optional<Item> itemFromJson(ItemKind kind, const Json &json, const SourceNa
         return readItem<Link>(reader, readLink);
     case ItemKind::Chart:
         return readItem<Chart>(reader, readChart);
+    case ItemKind::NetworkView:
+        return readItem<NetworkView>(reader, readNetworkView);
     case ItemKind::Annotation:
         return readItem<Annotation>(reader, readAnnotation);
     case ItemKind::None:

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/model/json.h"
+#include "briefings/model/words.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 namespace Briefings {
@@ -332,6 +334,97 @@ Json write(const Chart &chart, const SourceNames &)
         .text("source", chart.source)
         .text("alt", chart.alternativeText)
         .take();
+}
+
+template <typename IdType>
+std::vector<IdType> sorted(const QSet<IdType> &ids)
+{
+    std::vector<IdType> list(ids.begin(), ids.end());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+/// The words of \a values in the order of the enumeration.
+template <typename Enum>
+Json wordsToJson(const QSet<Enum> &values)
+{
+    auto array = Json::array();
+    for (const auto &[value, word] : words<Enum>()) {
+        if (values.contains(value)) {
+            array.push_back(toUtf8(word.toString()));
+        }
+    }
+    return array;
+}
+
+Json kindsToJson(const QSet<ItemKind> &kinds)
+{
+    std::vector<ItemKind> list(kinds.begin(), kinds.end());
+    std::ranges::sort(list);
+    auto array = Json::array();
+    for (const ItemKind kind : list) {
+        array.push_back(toUtf8(kindPrefix(kind).toString()));
+    }
+    return array;
+}
+
+/// Only what differs from a filter that a person has not touched.
+Json filterToJson(const GraphFilter &filter)
+{
+    const GraphFilter plain;
+    ObjectWriter writer;
+    const auto put = [&writer](const char *name, bool differs, Json json) {
+        if (differs) {
+            writer.json(name, std::move(json));
+        }
+    };
+    put("kinds", filter.kinds != plain.kinds, kindsToJson(filter.kinds));
+    put("hiddenRelations", !filter.hiddenRelations.isEmpty(), wordsToJson(filter.hiddenRelations));
+    put("hiddenDocuments", !filter.hiddenDocuments.isEmpty(),
+        idsToJson(sorted(filter.hiddenDocuments)));
+    put("hiddenOrigins", filter.hiddenOrigins != plain.hiddenOrigins,
+        wordsToJson(filter.hiddenOrigins));
+    put("holders", !filter.holders.isEmpty(), idsToJson(sorted(filter.holders)));
+    put("stances", !filter.stances.isEmpty(), wordsToJson(filter.stances));
+    writer.optionalText("earliest", filter.earliest.toString(Qt::ISODate))
+        .optionalText("latest", filter.latest.toString(Qt::ISODate));
+    put("showsUndated", !filter.showsUndated, filter.showsUndated);
+    put("states", !filter.states.isEmpty(), wordsToJson(filter.states));
+    writer.optionalText("text", filter.text);
+    put("leastDegree", filter.leastDegree != 0, filter.leastDegree);
+    put("leastCore", filter.leastCore != 0, filter.leastCore);
+    put("focus", !filter.focus.isEmpty(), idsToJson(sorted(filter.focus)));
+    put("hops", filter.hops != plain.hops, filter.hops);
+    put("hidden", !filter.hidden.isEmpty(), idsToJson(sorted(filter.hidden)));
+    put("hideUnlinked", filter.hideUnlinked, filter.hideUnlinked);
+    return writer.take();
+}
+
+Json write(const NetworkView &view, const SourceNames &)
+{
+    ObjectWriter writer;
+    writer.text("id", view.id.toString())
+        .text("title", view.title)
+        .text("projection", toText(view.projection))
+        .optionalText("of", view.of.toString())
+        .json("filter", filterToJson(view.filter))
+        .text("layout", toText(view.layout))
+        .json("tightness", number(view.tightness))
+        .text("sizeMeasure", toText(view.sizeMeasure))
+        .text("coloring", toText(view.coloring))
+        .text("colorMeasure", toText(view.colorMeasure));
+    auto pins = Json::array();
+    for (const auto &pin : view.pins) {
+        pins.push_back(ObjectWriter()
+                           .text("item", pin.item.toString())
+                           .json("x", number(pin.x))
+                           .json("y", number(pin.y))
+                           .take());
+    }
+    if (!pins.empty()) {
+        writer.json("pins", std::move(pins));
+    }
+    return writer.optionalText("note", view.note).take();
 }
 
 Json write(const Annotation &annotation, const SourceNames &names)

@@ -45,6 +45,73 @@ WordList<AnnotationColor> words<AnnotationColor>()
 }
 
 template <>
+WordList<EdgeOrigin> words<EdgeOrigin>()
+{
+    static constexpr std::array<std::pair<EdgeOrigin, QStringView>, 7> list{{
+        {EdgeOrigin::Link, u"link"},
+        {EdgeOrigin::Participation, u"participation"},
+        {EdgeOrigin::Stance, u"stance"},
+        {EdgeOrigin::Holder, u"holder"},
+        {EdgeOrigin::Subject, u"subject"},
+        {EdgeOrigin::CoMention, u"coMention"},
+        {EdgeOrigin::Shared, u"shared"},
+    }};
+    return list;
+}
+
+template <>
+WordList<Projection> words<Projection>()
+{
+    static constexpr std::array<std::pair<Projection, QStringView>, 6> list{{
+        {Projection::ActorsEventsClaims, u"actorsEventsClaims"},
+        {Projection::ActorsOnly, u"actorsOnly"},
+        {Projection::ClaimsOnly, u"claimsOnly"},
+        {Projection::OneDocument, u"oneDocument"},
+        {Projection::OneQuestion, u"oneQuestion"},
+        {Projection::Everything, u"everything"},
+    }};
+    return list;
+}
+
+template <>
+WordList<NetworkLayout> words<NetworkLayout>()
+{
+    static constexpr std::array<std::pair<NetworkLayout, QStringView>, 5> list{{
+        {NetworkLayout::Force, u"force"},
+        {NetworkLayout::Radial, u"radial"},
+        {NetworkLayout::Layered, u"layered"},
+        {NetworkLayout::Circular, u"circular"},
+        {NetworkLayout::ClaimMap, u"claimMap"},
+    }};
+    return list;
+}
+
+template <>
+WordList<NetworkMeasure> words<NetworkMeasure>()
+{
+    static constexpr std::array<std::pair<NetworkMeasure, QStringView>, 6> list{{
+        {NetworkMeasure::Degree, u"degree"},
+        {NetworkMeasure::Betweenness, u"betweenness"},
+        {NetworkMeasure::Closeness, u"closeness"},
+        {NetworkMeasure::PageRank, u"pageRank"},
+        {NetworkMeasure::Clustering, u"clustering"},
+        {NetworkMeasure::Core, u"core"},
+    }};
+    return list;
+}
+
+template <>
+WordList<NetworkColoring> words<NetworkColoring>()
+{
+    static constexpr std::array<std::pair<NetworkColoring, QStringView>, 3> list{{
+        {NetworkColoring::Kind, u"kind"},
+        {NetworkColoring::Community, u"community"},
+        {NetworkColoring::Measure, u"measure"},
+    }};
+    return list;
+}
+
+template <>
 WordList<EvidenceState> words<EvidenceState>()
 {
     static constexpr std::array<std::pair<EvidenceState, QStringView>, 5> list{{
@@ -253,6 +320,16 @@ QString toText(FormulaOperation operation) { return wordOf(operation); }
 QString toText(ChartKind kind) { return wordOf(kind); }
 
 QString toText(AnnotationColor color) { return wordOf(color); }
+
+QString toText(EdgeOrigin origin) { return wordOf(origin); }
+
+QString toText(Projection projection) { return wordOf(projection); }
+
+QString toText(NetworkLayout layout) { return wordOf(layout); }
+
+QString toText(NetworkMeasure measure) { return wordOf(measure); }
+
+QString toText(NetworkColoring coloring) { return wordOf(coloring); }
 
 QString toText(ChartScale scale) { return wordOf(scale); }
 

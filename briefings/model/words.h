@@ -48,6 +48,16 @@ template <>
 WordList<ChartPreset> words<ChartPreset>();
 template <>
 WordList<AnnotationColor> words<AnnotationColor>();
+template <>
+WordList<EdgeOrigin> words<EdgeOrigin>();
+template <>
+WordList<Projection> words<Projection>();
+template <>
+WordList<NetworkLayout> words<NetworkLayout>();
+template <>
+WordList<NetworkMeasure> words<NetworkMeasure>();
+template <>
+WordList<NetworkColoring> words<NetworkColoring>();
 
 /// The value that \a word stands for.
 template <typename Enum>

@@ -2,144 +2,244 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/network/layout.h"
 
-#include "briefings/network/components.h"
-#include "briefings/network/layoutsteps.h"
+#include "briefings/network/layouts/kinds.h"
+#include "briefings/network/layouts/overlaps.h"
+#include "briefings/network/layouts/packing.h"
+#include "briefings/network/layouts/parts.h"
+#include "briefings/network/layouts/workers.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace Briefings {
 
 namespace {
 
-/// One component, with its own numbering.
+/// Below this many nodes, more threads cost more than they save.
+constexpr size_t worthThreads = 4000;
+
+/// Less progress than that is not told.
+constexpr double leastNews = 0.004;
+
+/// A component with its places.
 struct Island
 {
-    std::vector<size_t> nodes;
-    std::vector<LayoutPoint> points;
-    std::vector<LayoutBox> boxes;
-    LayoutPoint topLeft;
-    LayoutPoint bottomRight;
+    LayoutPart part;
+    LayoutPoints points;
+    bool isAnchored = false; ///< It stands where it was; it is not packed.
 };
 
-Neighbors neighborsInside(const Neighbors &neighbors, const std::vector<size_t> &nodes)
+bool hasPrevious(const LayoutGraph &graph, size_t node)
 {
-    Neighbors inside(nodes.size());
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        for (const size_t other : neighbors[nodes[i]]) {
-            // Components list their nodes in ascending order.
-            const auto found = std::ranges::lower_bound(nodes, other);
-            inside[i].push_back(static_cast<size_t>(found - nodes.begin()));
+    return node < graph.previous.size() && graph.previous[node].has_value();
+}
+
+/// For the kinds that are laid out anew around what stays.
+bool stays(const LayoutGraph &graph, const LayoutOptions &options, size_t node)
+{
+    return hasPrevious(graph, node)
+           && (options.keepsPrevious || (node < graph.isPinned.size() && graph.isPinned[node]));
+}
+
+/// Shifts \a points so that those that stay come near their places, and puts these exactly there.
+/// False when nothing stays.
+bool shiftToWhatStays(const LayoutGraph &graph, const LayoutOptions &options, LayoutPoints &points)
+{
+    LayoutPoint shift;
+    double count = 0;
+    for (size_t node = 0; node < points.size(); ++node) {
+        if (stays(graph, options, node)) {
+            shift.x += graph.previous[node]->x - points[node].x;
+            shift.y += graph.previous[node]->y - points[node].y;
+            ++count;
         }
     }
-    return inside;
-}
-
-void measure(Island &island)
-{
-    island.topLeft = {island.points[0].x, island.points[0].y};
-    island.bottomRight = island.topLeft;
-    for (size_t i = 0; i < island.points.size(); ++i) {
-        const LayoutPoint &point = island.points[i];
-        const LayoutBox &box = island.boxes[i];
-        island.topLeft.x = std::min(island.topLeft.x, point.x - box.width / 2);
-        island.topLeft.y = std::min(island.topLeft.y, point.y - box.height / 2);
-        island.bottomRight.x = std::max(island.bottomRight.x, point.x + box.width / 2);
-        island.bottomRight.y = std::max(island.bottomRight.y, point.y + box.height / 2);
+    if (count == 0) {
+        return false;
     }
+    for (size_t node = 0; node < points.size(); ++node) {
+        points[node] = stays(graph, options, node) ? *graph.previous[node]
+                                                   : LayoutPoint{points[node].x + shift.x / count,
+                                                                 points[node].y + shift.y / count};
+    }
+    return true;
 }
 
-double widthOf(const Island &island) { return island.bottomRight.x - island.topLeft.x; }
-
-double heightOf(const Island &island) { return island.bottomRight.y - island.topLeft.y; }
-
-/// Shelves: islands stand beside each other, the tallest first, until a shelf is \a shelfWidth
-/// wide. Returns where each begins and, in \a size, how large the picture gets.
-std::vector<LayoutPoint> shelve(const std::vector<Island> &islands, double shelfWidth, double gap,
-                                LayoutBox &size)
+std::optional<LayoutPoints> pointsOf(const LayoutGraph &part, const LayoutOptions &options,
+                                     Workers &workers, const LayoutWatch &watch)
 {
-    std::vector<LayoutPoint> corners;
-    LayoutPoint cursor;
-    double shelfHeight = 0;
-    size = {};
+    switch (options.kind) {
+    case LayoutKind::Force:
+        break;
+    case LayoutKind::Radial:
+        return radialPoints(part, options, watch.isCanceled);
+    case LayoutKind::Layered:
+        return layeredPoints(part, options, watch.isCanceled);
+    case LayoutKind::Circular:
+        return circularPoints(part, options, watch.isCanceled);
+    case LayoutKind::ClaimMap:
+        return claimMapPoints(part, options, watch.isCanceled);
+    }
+    return forcePoints(part, options, workers, watch);
+}
+
+/// Layered keeps all components on one axis, so there is but one island.
+std::vector<LayoutPart> partsOf(const LayoutGraph &graph, const LayoutOptions &options)
+{
+    if (options.kind != LayoutKind::Layered) {
+        return connectedParts(graph);
+    }
+    LayoutPart whole{{}, graph};
+    for (size_t node = 0; node < graph.boxes.size(); ++node) {
+        whole.nodes.push_back(node);
+    }
+    std::vector<LayoutPart> parts;
+    if (!whole.nodes.empty()) {
+        parts.push_back(std::move(whole));
+    }
+    return parts;
+}
+
+std::optional<std::vector<Island>>
+layOutIslands(const LayoutGraph &graph, const LayoutOptions &options, const LayoutWatch &watch)
+{
+    Workers workers(graph.boxes.size() < worthThreads ? 1 : options.threads);
+    std::vector<Island> islands;
+    const auto total = static_cast<double>(std::max<size_t>(graph.boxes.size(), 1));
+    size_t done = 0;
+    double told = -1;
+    for (LayoutPart &part : partsOf(graph, options)) {
+        if (watch.isCanceled && watch.isCanceled()) {
+            return {};
+        }
+        const auto size = static_cast<double>(part.nodes.size());
+        const LayoutWatch partly{watch.isCanceled, [&](double share) {
+                                     const double now =
+                                         (static_cast<double>(done) + size * share) / total;
+                                     if (watch.progress && now >= told + leastNews) {
+                                         told = now;
+                                         watch.progress(now);
+                                     }
+                                 }};
+        auto points = pointsOf(part.graph, options, workers, partly);
+        if (!points) {
+            return {};
+        }
+        Island island{std::move(part), std::move(*points), false};
+        const LayoutGraph &own = island.part.graph;
+        island.isAnchored =
+            options.kind == LayoutKind::Force
+                ? std::ranges::any_of(own.previous, [](const auto &p) { return p.has_value(); })
+                : shiftToWhatStays(own, options, island.points);
+        done += island.part.nodes.size();
+        islands.push_back(std::move(island));
+    }
+    return islands;
+}
+
+/// What is new in a picture that stays makes room for what was there.
+bool clearAnchored(std::vector<Island> &islands, const LayoutOptions &options,
+                   const IsCanceled &isCanceled)
+{
+    LayoutPoints points;
+    std::vector<LayoutBox> boxes;
+    std::vector<uint8_t> isFree;
     for (const Island &island : islands) {
-        if (cursor.x > 0 && cursor.x + widthOf(island) > shelfWidth) {
-            cursor = {0, cursor.y + shelfHeight + gap};
-            shelfHeight = 0;
+        for (size_t i = 0; island.isAnchored && i < island.points.size(); ++i) {
+            points.push_back(island.points[i]);
+            boxes.push_back(island.part.graph.boxes[i]);
+            isFree.push_back(static_cast<uint8_t>(options.kind == LayoutKind::Force
+                                                      ? !hasPrevious(island.part.graph, i)
+                                                      : !stays(island.part.graph, options, i)));
         }
-        corners.push_back(cursor);
-        size.width = std::max(size.width, cursor.x + widthOf(island));
-        size.height = std::max(size.height, cursor.y + heightOf(island));
-        cursor.x += widthOf(island) + gap;
-        shelfHeight = std::max(shelfHeight, heightOf(island));
     }
-    return corners;
+    if (points.size() > boxesLimit) {
+        return true;
+    }
+    if (!moveFreeApart(points, boxes, isFree, options.gap, isCanceled)) {
+        return false;
+    }
+    size_t next = 0;
+    for (Island &island : islands) {
+        for (size_t i = 0; island.isAnchored && i < island.points.size(); ++i) {
+            island.points[i] = points[next++];
+        }
+    }
+    return true;
 }
 
-/// Packs the islands with the shelf width that lets the picture be drawn largest in a frame of the
-/// wanted shape.
+/// Where the packed islands begin: beside or below the picture that stays, whichever keeps the
+/// whole nearer its shape.
+LayoutPoint packingOrigin(const std::vector<Island> &islands, const LayoutBox &packed,
+                          const LayoutOptions &options)
+{
+    LayoutPoints points;
+    std::vector<LayoutBox> boxes;
+    for (const Island &island : islands) {
+        if (island.isAnchored) {
+            points.insert(points.end(), island.points.begin(), island.points.end());
+            boxes.insert(boxes.end(), island.part.graph.boxes.begin(),
+                         island.part.graph.boxes.end());
+        }
+    }
+    if (points.empty()) {
+        return {};
+    }
+    const LayoutFrame there = frameOf(points, boxes);
+    const double beside = std::max(there.width() + options.islandGap + packed.width,
+                                   std::max(there.height(), packed.height) * options.aspectRatio);
+    const double below =
+        std::max(std::max(there.width(), packed.width),
+                 (there.height() + options.islandGap + packed.height) * options.aspectRatio);
+    return beside < below ? LayoutPoint{there.bottomRight.x + options.islandGap, there.topLeft.y}
+                          : LayoutPoint{there.topLeft.x, there.bottomRight.y + options.islandGap};
+}
+
 void pack(std::vector<Island> &islands, const LayoutOptions &options)
 {
-    std::ranges::stable_sort(islands, std::ranges::greater{}, heightOf);
-    double widest = 0;
-    double total = 0;
+    std::vector<LayoutFrame> frames;
     for (const Island &island : islands) {
-        widest = std::max(widest, widthOf(island));
-        total += widthOf(island) + options.islandGap;
-    }
-    std::vector<LayoutPoint> best;
-    double least = 0;
-    constexpr int attempts = 24;
-    for (int attempt = 0; attempt <= attempts; ++attempt) {
-        LayoutBox size;
-        const double shelfWidth = widest + (total - widest) * attempt / attempts;
-        std::vector<LayoutPoint> corners = shelve(islands, shelfWidth, options.islandGap, size);
-        const double frame = std::max(size.width, size.height * options.aspectRatio);
-        if (best.empty() || frame < least) {
-            best = std::move(corners);
-            least = frame;
+        if (!island.isAnchored) {
+            frames.push_back(frameOf(island.points, island.part.graph.boxes));
         }
     }
-    for (size_t i = 0; i < islands.size(); ++i) {
-        for (LayoutPoint &point : islands[i].points) {
-            point.x += best[i].x - islands[i].topLeft.x;
-            point.y += best[i].y - islands[i].topLeft.y;
+    const auto corners = packedCorners(frames, options.islandGap, options.aspectRatio);
+    LayoutBox size;
+    for (size_t i = 0; i < frames.size(); ++i) {
+        size.width = std::max(size.width, corners[i].x + frames[i].width());
+        size.height = std::max(size.height, corners[i].y + frames[i].height());
+    }
+    const LayoutPoint origin = packingOrigin(islands, size, options);
+    size_t next = 0;
+    for (Island &island : islands) {
+        if (!island.isAnchored) {
+            const LayoutPoint shift{origin.x + corners[next].x - frames[next].topLeft.x,
+                                    origin.y + corners[next].y - frames[next].topLeft.y};
+            for (LayoutPoint &point : island.points) {
+                point = {point.x + shift.x, point.y + shift.y};
+            }
+            ++next;
         }
     }
 }
 
 } // namespace
 
-Result<std::vector<LayoutPoint>> forceLayout(const LayoutGraph &graph, const LayoutOptions &options,
-                                             const IsCanceled &isCanceled)
+Result<std::vector<LayoutPoint>> layOut(const LayoutGraph &graph, const LayoutOptions &options,
+                                        const LayoutWatch &watch)
 {
-    const Neighbors neighbors = makeNeighbors(graph.boxes.size(), graph.edges);
-    std::vector<Island> islands;
-    for (std::vector<size_t> &nodes : connectedComponents(neighbors)) {
-        Island island;
-        for (const size_t node : nodes) {
-            island.boxes.push_back(graph.boxes[node]);
-        }
-        const Neighbors inside = neighborsInside(neighbors, nodes);
-        auto points = stressLayout(inside, options.edgeLength, isCanceled);
-        if (!points) {
-            return fail(points.error());
-        }
-        island.points = std::move(*points);
-        alignToAxes(island.points);
-        if (!removeOverlaps(island.points, island.boxes, options.gap, isCanceled)) {
-            return fail(Error::Kind::Cancelled, {});
-        }
-        island.nodes = std::move(nodes);
-        measure(island);
-        islands.push_back(std::move(island));
+    auto islands = layOutIslands(graph, options, watch);
+    if (!islands || !clearAnchored(*islands, options, watch.isCanceled)) {
+        return fail(Error::Kind::Cancelled, {});
     }
-    pack(islands, options);
+    pack(*islands, options);
     std::vector<LayoutPoint> points(graph.boxes.size());
-    for (const Island &island : islands) {
-        for (size_t i = 0; i < island.nodes.size(); ++i) {
-            points[island.nodes[i]] = island.points[i];
+    for (const Island &island : *islands) {
+        for (size_t i = 0; i < island.points.size(); ++i) {
+            points[island.part.nodes[i]] = island.points[i];
         }
+    }
+    if (watch.progress) {
+        watch.progress(1);
     }
     return points;
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -27,33 +28,67 @@ struct LayoutBox
     double height = 0;
 };
 
-/// A graph as layouts see it. Edges are pairs of positions in \a boxes; direction, repeats and
-/// self-loops do not matter to them.
+enum class LayoutKind
+{
+    Force,    ///< Distance on screen follows distance in the graph; communities draw together.
+    Radial,   ///< Rings about a focus, one for each step away from it.
+    Layered,  ///< From left to right by time.
+    Circular, ///< On a circle; each community is an arc of it.
+    ClaimMap  ///< An argument tree: what is spoken of on top, who speaks of it below.
+};
+
+/// A graph as layouts see it. Edges are pairs of positions in \a boxes; repeats and self-loops do
+/// not matter, and direction only to ClaimMap. Vectors may be empty where nothing is known, except
+/// \a boxes.
 struct LayoutGraph
 {
     std::vector<LayoutBox> boxes; ///< One per node.
     std::vector<std::pair<size_t, size_t>> edges;
+    std::vector<double> times;  ///< Per node: days since the epoch, NaN when unknown; for Layered.
+    std::vector<size_t> groups; ///< Per node: its community; for Circular.
+    /// Per edge: it disputes rather than supports. Edges go from the one that speaks to what is
+    /// spoken of. For ClaimMap.
+    std::vector<bool> isAttack;
+    std::optional<size_t> focus; ///< For Radial; the node with most neighbors when absent.
+    /// Per node: where it was, so that the picture is changed instead of made anew.
+    std::vector<std::optional<LayoutPoint>> previous;
+    std::vector<bool> isPinned; ///< Per node: it stays exactly at its previous place.
 };
 
 struct LayoutOptions
 {
-    double edgeLength = 100; ///< How far apart two linked nodes want to be.
-    double gap = 6;          ///< What stays free between two boxes.
-    double islandGap = 60;   ///< What stays free between two components.
-    double aspectRatio = 1;  ///< Width to height of the whole picture, roughly.
+    LayoutKind kind = LayoutKind::Force;
+    double edgeLength = 100;    ///< How far apart two linked nodes want to be.
+    double gap = 6;             ///< What stays free between two boxes.
+    double islandGap = 60;      ///< What stays free between two components.
+    double aspectRatio = 1;     ///< Width to height of the whole picture, roughly.
+    double tightness = 0.5;     ///< For Force: 0 faithful distances … 1 tight communities.
+    int threads = 0;            ///< 0: what the machine has, at most 4; the result is the same.
+    bool keepsPrevious = false; ///< Nothing that has a previous place moves at all.
 };
 
 /// Asked now and then by long work; true means that nobody wants the result any more.
 using IsCanceled = std::function<bool()>;
 
-/// A force-directed layout: the distance on screen follows the distance in the graph (stress,
-/// minimized by stochastic gradient descent: Zheng, Pawar, Goodman 2019,
-/// doi:10.1109/TVCG.2018.2859997). Components are laid out apart and packed, the largest first;
-/// boxes do not overlap. The same input gives the same bytes. O(n²) in time and memory for
-/// components up to 2,000 nodes, linear in 200 pivots above: call it off the GUI thread. Fails with
-/// Error::Kind::Cancelled only. One point per node.
-[[nodiscard]] Result<std::vector<LayoutPoint>> forceLayout(const LayoutGraph &graph,
-                                                           const LayoutOptions &options,
-                                                           const IsCanceled &isCanceled = {});
+/// What is asked and told between steps, in the thread that lays out.
+struct LayoutWatch
+{
+    IsCanceled isCanceled;
+    std::function<void(double done)> progress; ///< 0..1, never falling.
+};
+
+/// Places all nodes; one point per node. The same input gives the same bytes, on any number of
+/// threads. Fails with Error::Kind::Cancelled only. Call it off the GUI thread.
+///
+/// Components are laid out apart and packed, the largest first; Layered stacks them along one time
+/// axis. Up to 2,000 nodes in a component, boxes do not overlap; above, only their centers count.
+///
+/// Pinned nodes stay exactly where they were in every kind. With \a keepsPrevious, so does every
+/// node that has a previous place. Else, in Force, only nodes without one and, unless pinned, their
+/// neighbors move; the neighbors so little that old nodes move by less than a hundredth of the
+/// picture's radius in the mean. The other kinds are laid out anew around what is pinned.
+/// Components without any previous place are packed beside the picture that is there.
+[[nodiscard]] Result<std::vector<LayoutPoint>>
+layOut(const LayoutGraph &graph, const LayoutOptions &options, const LayoutWatch &watch = {});
 
 } // namespace Briefings

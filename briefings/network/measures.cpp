@@ -316,4 +316,11 @@ Result<GraphMeasures> measure(const Graph &graph, const std::function<bool()> &i
     return result;
 }
 
+bool isQuicklyMeasured(const Graph &graph)
+{
+    constexpr double mostSteps = 1e8;
+    const auto nodes = static_cast<double>(graph.nodes().size());
+    return nodes * (nodes + static_cast<double>(graph.edges().size())) <= mostSteps;
+}
+
 } // namespace Briefings

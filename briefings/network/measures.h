@@ -61,4 +61,8 @@ struct GraphMeasures
 [[nodiscard]] Result<GraphMeasures> measure(const Graph &graph,
                                             const std::function<bool()> &isCanceled = {});
 
+/// Whether measure() takes no more than some seconds: betweenness and closeness take a step for
+/// each pair of a node and a node or edge.
+[[nodiscard]] bool isQuicklyMeasured(const Graph &graph);
+
 } // namespace Briefings

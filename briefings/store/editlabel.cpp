@@ -53,6 +53,8 @@ QString addLabel(ItemKind kind)
         return Tr::tr("Add link %1");
     case ItemKind::Annotation:
         return Tr::tr("Add note %1");
+    case ItemKind::NetworkView:
+        return Tr::tr("Add view %1");
     default:
         return Tr::tr("Add chart %1");
     }
@@ -85,6 +87,8 @@ QString changeLabel(ItemKind kind)
         return Tr::tr("Change link %1");
     case ItemKind::Annotation:
         return Tr::tr("Change note %1");
+    case ItemKind::NetworkView:
+        return Tr::tr("Change view %1");
     default:
         return Tr::tr("Change chart %1");
     }
@@ -117,6 +121,8 @@ QString removeLabel(ItemKind kind)
         return Tr::tr("Remove link %1");
     case ItemKind::Annotation:
         return Tr::tr("Remove note %1");
+    case ItemKind::NetworkView:
+        return Tr::tr("Remove view %1");
     default:
         return Tr::tr("Remove chart %1");
     }

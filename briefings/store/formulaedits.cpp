@@ -3,46 +3,12 @@
 #include "briefings/store/formulaedits.h"
 
 #include "briefings/core/tr.h"
+#include "briefings/store/freeid.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace Briefings {
-
-namespace {
-
-/// Letters and digits of \a name in runs joined by hyphens; accents are taken off.
-QString slugOf(const QString &name)
-{
-    constexpr qsizetype longest = 60;
-    QString slug;
-    for (const QChar c : name.normalized(QString::NormalizationForm_D).toLower()) {
-        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-        if (isPlain) {
-            slug.append(c);
-        } else if (!c.isMark() && !slug.isEmpty() && slug.back() != u'-') {
-            slug.append(u'-');
-        }
-    }
-    slug.truncate(longest);
-    while (slug.endsWith(u'-')) {
-        slug.chop(1);
-    }
-    return slug.isEmpty() ? QStringLiteral("new") : slug;
-}
-
-template <typename T>
-decltype(T::id) freeId(const std::vector<T> &items, QLatin1String kind, const QString &name)
-{
-    const auto stem = QStringLiteral("%1:%2").arg(kind, slugOf(name));
-    decltype(T::id) id(stem);
-    for (int number = 2; std::ranges::find(items, id, &T::id) != items.end(); ++number) {
-        id = decltype(T::id)(QStringLiteral("%1-%2").arg(stem).arg(number));
-    }
-    return id;
-}
-
-} // namespace
 
 Edit addAssumption(const Briefing &briefing, Assumption assumption)
 {

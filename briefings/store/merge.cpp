@@ -72,7 +72,31 @@ public:
         event.participants = std::move(participants);
     }
 
+    void apply(NetworkView &view) const
+    {
+        apply(view.filter.holders, m_kept);
+        apply(view.filter.focus, ItemId(m_kept));
+        apply(view.filter.hidden, ItemId(m_kept));
+        const bool hasPin =
+            std::ranges::find(view.pins, ItemId(m_kept), &NetworkPin::item) != view.pins.end();
+        if (hasPin) {
+            std::erase_if(view.pins,
+                          [this](const NetworkPin &pin) { return pin.item == ItemId(m_absorbed); });
+        }
+        for (auto &pin : view.pins) {
+            apply(pin.item);
+        }
+    }
+
 private:
+    template <typename IdType>
+    void apply(QSet<IdType> &ids, const IdType &kept) const
+    {
+        if (ids.remove(IdType(m_absorbed))) {
+            ids.insert(kept);
+        }
+    }
+
     ActorId m_kept;
     ActorId m_absorbed;
 };
@@ -177,6 +201,9 @@ Result<> mergeActors(Briefing &briefing, const ActorId &kept, const ActorId &abs
     for (auto &formula : briefing.formulas) {
         renaming.apply(formula.subject);
     }
+    for (auto &view : briefing.networkViews) {
+        renaming.apply(view);
+    }
     for (auto &link : briefing.links) {
         const bool wasLoop = link.from == link.to;
         renaming.apply(link.from);
@@ -208,6 +235,7 @@ BatchEdit editsBetween(const Briefing &from, const Briefing &to)
     appendDifference(batch.edits, from.assumptions, to.assumptions);
     appendDifference(batch.edits, from.links, to.links);
     appendDifference(batch.edits, from.charts, to.charts);
+    appendDifference(batch.edits, from.networkViews, to.networkViews);
     appendDifference(batch.edits, from.annotations, to.annotations);
     return batch;
 }

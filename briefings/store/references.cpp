@@ -198,6 +198,8 @@ std::vector<ItemId> references(const Item &item)
                            ids.add(callOut.figure);
                        }
                    },
+                   // What its filter and its pins name may go; a view outlives it.
+                   [&ids](const NetworkView &view) { ids.add(view.of); },
                    [](const Annotation &) {},
                },
                item);

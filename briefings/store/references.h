@@ -33,6 +33,7 @@ void forEachList(B &briefing, Function function)
     function(briefing.assumptions);
     function(briefing.links);
     function(briefing.charts);
+    function(briefing.networkViews);
     function(briefing.annotations);
 }
 

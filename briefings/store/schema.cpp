@@ -73,14 +73,17 @@ void setVersion(SQLite::Database &db, int version)
 const Schema &currentSchema()
 {
     static const Schema schema{
-        2,
+        3,
         {{1, {metaSql, itemSql, bodySql, folderFileSql, undoSql, searchSqlV1}},
-         {2, {metaSql, itemSql, bodySql, folderFileSql, undoSql, searchSql}}},
+         {2, {metaSql, itemSql, bodySql, folderFileSql, undoSql, searchSql}},
+         {3, {metaSql, itemSql, bodySql, folderFileSql, undoSql, searchSql}}},
         {{1,
           [](SQLite::Database &db) {
               distrustIndex(db); // It is filled anew when it is next opened for writing.
               resetIndex(db);
-          }}},
+          }},
+         // Items may be views of the network, which older programs take for damage.
+         {2, [](SQLite::Database &) {}}},
     };
     return schema;
 }

@@ -59,6 +59,9 @@ SearchText searchText(const ItemNames &names, const Item &item)
             [](const Chart &chart) {
                 return SearchText{{chart.title}, {chart.subtitle, chart.note}};
             },
+            [](const NetworkView &view) {
+                return SearchText{{view.title}, {view.note}};
+            },
             [](const Annotation &annotation) {
                 return SearchText{{annotation.text}, {}};
             },

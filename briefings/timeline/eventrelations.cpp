@@ -127,6 +127,7 @@ QSet<EventId> relatedEvents(const BriefingIndex &index, const ItemId &item)
     case ItemKind::Assumption:
     case ItemKind::Annotation:
     case ItemKind::Chart:
+    case ItemKind::NetworkView:
         found = linkedEvents(index, item);
         break;
     }

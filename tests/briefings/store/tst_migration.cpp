@@ -104,6 +104,28 @@ private Q_SLOTS:
         QCOMPARE(store->search(QStringLiteral("2,048"))->hits.size(), size_t(1));
     }
 
+    /// Version 2 had no views of the network; the file was that of version 1, migrated by 0.1.0.
+    void version2_opensWithAllThatIsInIt_data() { version1_opensWithAllThatIsInIt_data(); }
+    void version2_opensWithAllThatIsInIt()
+    {
+        QFETCH(Store::Access, access);
+        const auto path = m_folder->filePath(QStringLiteral("second.briefing"));
+        QVERIFY(QFile::copy(QStringLiteral(SIDELIGHT_SOURCE_DIR "/tests/data/briefing-v2.briefing"),
+                            path));
+        QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        const auto before = readFile(path);
+
+        auto store = Store::open(path, access);
+
+        QVERIFY_RESULT(store);
+        QCOMPARE(compareWithExpected(QStringLiteral("briefing-v1"), dump(*store)), QString());
+        QVERIFY(store->verify().empty());
+        if (access == Store::Access::ReadWrite) {
+            QCOMPARE(store->undoLabel(), QStringLiteral("Merge actor DeepSeek AI into DeepSeek"));
+        }
+        QCOMPARE(readFile(path) == before, access == Store::Access::ReadOnly);
+    }
+
     void version1_canBeUndone()
     {
         auto store = Store::open(m_path, Store::Access::ReadWrite);
