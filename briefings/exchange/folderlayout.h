@@ -20,7 +20,7 @@ struct FolderList
 
 /// The lists of facts, in the order of files and of members in them. Documents are in briefing.json
 /// with the heading.
-inline constexpr std::array<FolderList, 12> folderLists{{
+inline constexpr std::array<FolderList, 13> folderLists{{
     {QLatin1String("actors.json"), QLatin1String("actors"), ItemKind::Actor},
     {QLatin1String("events.json"), QLatin1String("events"), ItemKind::Event},
     {QLatin1String("claims.json"), QLatin1String("questions"), ItemKind::Question},
@@ -32,15 +32,16 @@ inline constexpr std::array<FolderList, 12> folderLists{{
     {QLatin1String("assumptions.json"), QLatin1String("assumptions"), ItemKind::Assumption},
     {QLatin1String("links.json"), QLatin1String("links"), ItemKind::Link},
     {QLatin1String("charts.json"), QLatin1String("charts"), ItemKind::Chart},
+    {QLatin1String("networkviews.json"), QLatin1String("networkViews"), ItemKind::NetworkView},
     {QLatin1String("annotations.json"), QLatin1String("annotations"), ItemKind::Annotation},
 }};
 
 /// The files that may be missing, which is the same as an empty list: what the documents say is in
-/// none of them, but what readers mark, suppose and calculate.
+/// none of them, but what readers mark, suppose, calculate and look at.
 [[nodiscard]] constexpr bool mayBeMissing(ItemKind kind)
 {
     return kind == ItemKind::Formula || kind == ItemKind::Assumption
-           || kind == ItemKind::Annotation;
+           || kind == ItemKind::NetworkView || kind == ItemKind::Annotation;
 }
 
 inline constexpr QLatin1String headingFile("briefing.json");

@@ -49,6 +49,8 @@ Json listOf(const Briefing &briefing, ItemKind kind, const SourceNames &names)
         return listToJson(briefing.links, names);
     case ItemKind::Chart:
         return listToJson(briefing.charts, names);
+    case ItemKind::NetworkView:
+        return listToJson(briefing.networkViews, names);
     case ItemKind::Annotation:
         return listToJson(briefing.annotations, names);
     case ItemKind::None:

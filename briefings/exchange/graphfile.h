@@ -12,7 +12,7 @@ namespace Briefings {
 /// What a column of a graph file holds.
 enum class GraphValueType
 {
-    Text,
+    String,
     Integer,
     Number,
     Boolean,
@@ -22,7 +22,7 @@ enum class GraphValueType
 struct GraphColumn
 {
     QString name;
-    GraphValueType type = GraphValueType::Text;
+    GraphValueType type = GraphValueType::String;
     QString fallback = {}; ///< What holds where no value is given; null when nothing does.
 
     friend bool operator==(const GraphColumn &, const GraphColumn &) = default;

@@ -28,7 +28,7 @@ public:
             reference(document.id, "voice", document.voice);
         }
         for (const auto &actor : m_briefing.actors) {
-            passages(actor.id, actor.passages, true);
+            passagesIfAny(actor.id, actor.passages);
         }
         for (const auto &event : m_briefing.events) {
             const auto place = m_places.value(event.id).at(QStringLiteral("participants"));
@@ -53,9 +53,10 @@ public:
         for (const auto &link : m_briefing.links) {
             reference(link.id, "from", link.from);
             reference(link.id, "to", link.to);
-            passages(link.id, link.passages, true);
+            passagesIfAny(link.id, link.passages);
         }
         charts();
+        networkViews();
         for (const auto &annotation : m_briefing.annotations) {
             passages(annotation.id, annotation.passages, true);
         }
@@ -83,6 +84,16 @@ private:
     void reference(const ItemId &item, const char *member, const ItemId &named)
     {
         reference(at(item, member), named);
+    }
+
+    /// What may come from elsewhere than a document, and is shown as lost until it has words.
+    void passagesIfAny(const ItemId &item, const Passages &list)
+    {
+        if (list.empty()) {
+            at(item, "passages")
+                .warning(Tr::tr("This rests on no words, and is shown as lost. Name a passage."));
+        }
+        passages(item, list, false);
     }
 
     void passages(const ItemId &item, const Passages &list, bool isNeeded)
@@ -258,6 +269,38 @@ private:
             place.error(Tr::tr("%1 measures %2, which is none of the chart's measures. Add the "
                                "measure or take the figure out.")
                             .arg(figure->id.toString(), figure->measure.toString()));
+        }
+    }
+
+    void networkViews()
+    {
+        for (const auto &view : m_briefing.networkViews) {
+            reference(view.id, "of", view.of);
+            const auto filter = at(view.id, "filter");
+            weakReferences(filter.at(QStringLiteral("hiddenDocuments")),
+                           view.filter.hiddenDocuments);
+            weakReferences(filter.at(QStringLiteral("holders")), view.filter.holders);
+            weakReferences(filter.at(QStringLiteral("focus")), view.filter.focus);
+            weakReferences(filter.at(QStringLiteral("hidden")), view.filter.hidden);
+            const auto pins = at(view.id, "pins");
+            for (size_t i = 0; i < view.pins.size(); ++i) {
+                weakReferences(pins.at(i).at(QStringLiteral("item")),
+                               QSet<ItemId>{view.pins[i].item});
+            }
+        }
+    }
+
+    /// A view outlives what it shows; a warning, since it shows the rest all the same.
+    template <typename IdType>
+    void weakReferences(const JsonPlace &place, const QSet<IdType> &ids)
+    {
+        std::vector<IdType> sorted(ids.begin(), ids.end());
+        std::sort(sorted.begin(), sorted.end());
+        for (const auto &id : sorted) {
+            if (!m_places.contains(id)) {
+                place.warning(Tr::tr("“%1” does not exist any more. Take it out of the view.")
+                                  .arg(id.toString()));
+            }
         }
     }
 

@@ -18,7 +18,7 @@ QStringView typeWord(GraphValueType type)
         return u"double";
     case GraphValueType::Boolean:
         return u"boolean";
-    case GraphValueType::Text:
+    case GraphValueType::String:
         break;
     }
     return u"string";
@@ -128,7 +128,7 @@ void writeEdges(XmlWriter &xml, const GraphFile &file, const Columns &columns)
                   {{u"id", edge.id.isEmpty() ? QStringLiteral("e%1").arg(number) : edge.id},
                    {u"source", edge.source},
                    {u"target", edge.target}});
-        for (const auto name : {u"label", u"weight"}) {
+        for (const auto name : {QStringView(u"label"), QStringView(u"weight")}) {
             if (const auto text = columns.value(edge.values, name); !text.isEmpty()) {
                 xml.attribute(name, text);
             }

@@ -20,7 +20,7 @@ QStringView typeWord(GraphValueType type)
         return u"double";
     case GraphValueType::Boolean:
         return u"boolean";
-    case GraphValueType::Text:
+    case GraphValueType::String:
         break;
     }
     return u"string";

@@ -25,7 +25,7 @@ Json typed(const QString &text, GraphValueType type)
         break;
     case GraphValueType::Boolean:
         return text == u"true" || text == u"1";
-    case GraphValueType::Text:
+    case GraphValueType::String:
         break;
     }
     return toUtf8(text);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/exchange/folder.h"
+#include "briefings/exchange/schema.h"
 #include "briefings/model/json.h"
+#include "tests/support/briefingbuilder.h"
 #include "tests/support/testsupport.h"
+#include "tests/support/viewsample.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -124,18 +127,50 @@ private Q_SLOTS:
         QVERIFY(reading.contents.briefing == contents.briefing);
     }
 
+    void networkViews_areOptionalAndComeBack()
+    {
+        auto contents = TestSupport::smallContents();
+        contents.briefing.networkViews.push_back(TestSupport::sampleView());
+        const auto written = writeFolder(contents);
+        const auto name = QStringLiteral("networkviews.json");
+        QVERIFY(written.contains(name));
+        const auto schema = checkSchema(name, parseJson(written.at(name)).value());
+        QVERIFY2(schema.empty(), qPrintable(firstLine(schema)));
+
+        const auto reading = readFolder(written);
+        QCOMPARE(reading.contents.briefing.networkViews, contents.briefing.networkViews);
+        contents.briefing.networkViews.clear();
+        QVERIFY(!writeFolder(contents).contains(name));
+    }
+
+    /// A view outlives what it shows.
+    void networkViews_mayNameWhatIsGone()
+    {
+        auto contents = TestSupport::smallContents();
+        contents.briefing.networkViews[0].filter.focus = {ActorId(QStringLiteral("actor:gone"))};
+
+        const auto diagnostics = readFolder(writeFolder(contents)).diagnostics;
+
+        const auto found =
+            std::ranges::find(diagnostics, QStringLiteral("networkviews.json"), &Diagnostic::file);
+        QVERIFY(found != diagnostics.end());
+        QCOMPARE(found->severity, Diagnostic::Severity::Warning);
+        QCOMPARE(found->pointer, QStringLiteral("/networkViews/0/filter/focus"));
+    }
+
     void optionalFiles_anEmptyListStaysWhereItIs_data()
     {
         QTest::addColumn<QString>("member");
         QTest::addRow("annotations") << QStringLiteral("annotations");
         QTest::addRow("formulas") << QStringLiteral("formulas");
         QTest::addRow("assumptions") << QStringLiteral("assumptions");
+        QTest::addRow("views") << QStringLiteral("networkViews");
     }
 
     void optionalFiles_anEmptyListStaysWhereItIs()
     {
         QFETCH(QString, member);
-        const QString name = member + QStringLiteral(".json");
+        const QString name = member.toLower() + QStringLiteral(".json");
         for (const auto &format : {QByteArray("{\"%\": []}"), QByteArray("{\n  \"%\": []\n}\n")}) {
             auto files = bundled();
             files.erase(QStringLiteral("formulas.json"));

@@ -108,10 +108,14 @@ private Q_SLOTS:
         int found = 0;
         for (const auto &edge : file.edges) {
             const auto origin = value(file, edge, "origin");
-            if (origin == u"coMention" || origin == u"shared") {
+            if (origin != u"coMention" && origin != u"shared") {
+                continue;
+            }
+            QVERIFY(value(file, edge, "relation").isNull());
+            QCOMPARE(value(file, edge, "symmetric"), QStringLiteral("true"));
+            // The briefing has co-mentions of its own; these two are the test's.
+            if (value(file, edge, "weight") == u"2.5") {
                 ++found;
-                QVERIFY(value(file, edge, "relation").isNull());
-                QCOMPARE(value(file, edge, "symmetric"), QStringLiteral("true"));
                 QCOMPARE(value(file, edge, "reasons"),
                          QStringLiteral("event:v3-release claim:cheap"));
                 QCOMPARE(value(file, edge, "weight"), QStringLiteral("2.5"));

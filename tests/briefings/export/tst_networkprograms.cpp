@@ -76,7 +76,7 @@ Json expectedValues(const std::vector<GraphColumn> &columns, const GraphValues &
         case GraphValueType::Boolean:
             json[name] = value.text == u"true";
             break;
-        case GraphValueType::Text:
+        case GraphValueType::String:
             json[name] = (kind == "json" ? value.text : xmlText(value.text)).toStdString();
             break;
         }
