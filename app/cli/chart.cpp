@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/input.h"
 #include "app/cli/outputfile.h"
+#include "app/cli/painter.h"
 #include "briefings/charts/makescene.h"
 #include "briefings/export/chartpptx.h"
 #include "briefings/export/charttables.h"
@@ -12,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QProcess>
 
 #include <algorithm>
 #include <array>
@@ -24,21 +23,9 @@ using namespace Briefings;
 
 namespace {
 
-/// Painting needs Qt Gui and its fonts, which would make every other command start slower; a
-/// program of its own paints.
 Exit paint(const ChartArguments & /*chart*/, const QStringList &arguments)
 {
-    const QDir binaries(QCoreApplication::applicationDirPath());
-    const QString painter = binaries.filePath(QStringLiteral("sidelight-painter"));
-    if (!QFileInfo(painter).isExecutable()) {
-        printError(
-            QCoreApplication::translate(
-                "App", "This build paints no pictures: “%1” is missing. Build it with its widgets.")
-                .arg(painter));
-        return Exit::CannotReadOrWrite;
-    }
-    const int status = QProcess::execute(painter, arguments.mid(1));
-    return status < 0 ? Exit::CannotReadOrWrite : static_cast<Exit>(status);
+    return runPainter(arguments);
 }
 
 Result<QByteArray> chartBytes(const ChartArguments &arguments, const ChartInput &input)

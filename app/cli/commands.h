@@ -14,7 +14,9 @@ namespace App {
 [[nodiscard]] Exit runCompare(const QStringList &arguments);
 [[nodiscard]] Exit runEdit(const QStringList &arguments);
 [[nodiscard]] Exit runExport(const QStringList &arguments);
+[[nodiscard]] Exit runLayout(const QStringList &arguments);
 [[nodiscard]] Exit runList(const QStringList &arguments);
+[[nodiscard]] Exit runNetwork(const QStringList &arguments);
 [[nodiscard]] Exit runPack(const QStringList &arguments);
 [[nodiscard]] Exit runRedo(const QStringList &arguments);
 [[nodiscard]] Exit runSearch(const QStringList &arguments);

@@ -104,12 +104,14 @@ Exit runList(const QStringList &arguments)
     if (!parseArguments(parser, arguments, 1, 2)) {
         return Exit::WrongUsage;
     }
-    static const QStringList kinds{
-        QStringLiteral("documents"),   QStringLiteral("actors"),     QStringLiteral("events"),
-        QStringLiteral("questions"),   QStringLiteral("claims"),     QStringLiteral("stances"),
-        QStringLiteral("measures"),    QStringLiteral("figures"),    QStringLiteral("links"),
-        QStringLiteral("charts"),      QStringLiteral("passages"),   QStringLiteral("formulas"),
-        QStringLiteral("assumptions"), QStringLiteral("annotations")};
+    static const QStringList kinds{QStringLiteral("documents"),   QStringLiteral("actors"),
+                                   QStringLiteral("events"),      QStringLiteral("questions"),
+                                   QStringLiteral("claims"),      QStringLiteral("stances"),
+                                   QStringLiteral("measures"),    QStringLiteral("figures"),
+                                   QStringLiteral("links"),       QStringLiteral("charts"),
+                                   QStringLiteral("passages"),    QStringLiteral("formulas"),
+                                   QStringLiteral("assumptions"), QStringLiteral("annotations"),
+                                   QStringLiteral("networkviews")};
     const auto kind = parser.positionalArguments().at(0);
     if (!kinds.contains(kind)) {
         printError(QCoreApplication::translate("App", "“%1” cannot be listed. Choose one of: %2.")
@@ -165,6 +167,9 @@ Exit runList(const QStringList &arguments)
         break;
     case 13:
         print(briefing->annotations);
+        break;
+    case 14:
+        print(briefing->networkViews);
         break;
     default:
         printPassages(BriefingIndex(briefing), asJson);

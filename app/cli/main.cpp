@@ -13,7 +13,7 @@ namespace {
 using App::Command;
 using App::Exit;
 
-constexpr std::array<Command, 14> commands{{
+constexpr std::array<Command, 16> commands{{
     {"check", "[PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Validate a folder or a file; every problem, with its place"),
      App::runCheck},
@@ -25,7 +25,7 @@ constexpr std::array<Command, 14> commands{{
      QT_TRANSLATE_NOOP(
          "App",
          "List documents, actors, events, questions, claims, stances, measures, figures, formulas, "
-         "assumptions, links, charts, annotations or passages"),
+         "assumptions, links, charts, networkviews, annotations or passages"),
      App::runList},
     {"show", "ID [PATH] [--json]",
      QT_TRANSLATE_NOOP("App", "Show one item with its passages and what is linked"), App::runShow},
@@ -42,6 +42,25 @@ constexpr std::array<Command, 14> commands{{
      QT_TRANSLATE_NOOP("App",
                        "Write a chart as picture, slide, workbook or table, with its source line"),
      App::runChart},
+    {"layout",
+     "EDGES.csv|graphml [-o POSITIONS.csv] [--kind force|radial|layered|circular|claimMap] "
+     "[--focus NODE] [--tightness 0…1] [--threads N] [--json]",
+     QT_TRANSLATE_NOOP("App", "Lay out any graph: a table of edges (source,target) or GraphML in, "
+                              "a table of places (node,x,y) out"),
+     App::runLayout},
+    {"network",
+     "--path FROM TO [PATH] [--count K] [--cost shortest|evidence] [--json], or --measures [PATH] "
+     "[--json], or [PATH] -o FILE.graphml|gexf|dot|json|csv|png|svg|pdf [--layout KIND]; "
+     "[--projection P] [--kinds K,…] [--relations R,…] [--documents D,…] [--holders A,…] "
+     "[--stances S,…] [--states S,…] [--text WORDS] [--between DATE DATE] [--dated] "
+     "[--co-mentions] [--degree N] [--core N] [--linked] [--focus ITEM] [--hops N]; or --import "
+     "FILE.graphml|csv [--nodes FILE.csv] [--relation WORD=RELATION]… [PATH] [--json] [--accept "
+     "all|ROWS]",
+     QT_TRANSLATE_NOOP("App",
+                       "Find how two are linked, measure who is central, or write the graph, of "
+                       "all that the briefing links or of a part; show what a graph of another "
+                       "program would add, and add what is accepted"),
+     App::runNetwork},
     {"export", "--bibliography csl|bibtex|ris | --citations apa|chicago|footnote [PATH] [-o FILE]",
      QT_TRANSLATE_NOOP("App", "Write the documents as a bibliography"), App::runExport},
     {"annotations", "export [PATH] [-o FILE] | import FILE [PATH] [--json] [--add]",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/chartinput.h"
 #include "app/cli/outputfile.h"
+#include "app/painter/networkpainting.h"
 #include "app/translations/translations.h"
 #include "briefings/charts/makescene.h"
 #include "widgets/charts/chartexport.h"
@@ -56,13 +57,19 @@ Exit paint(const ChartArguments &arguments)
 
 } // namespace
 
-/// Paints one chart into a file; "sidelight-cli chart" runs it. Needs no display.
+/// Paints one chart or one network into a file; "sidelight-cli chart" and "network" run it. Needs
+/// no display.
 int main(int argc, char *argv[])
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     App::installTranslations();
     QCoreApplication::setApplicationName(QStringLiteral("sidelight"));
-    const auto arguments = App::parseChartArguments(QCoreApplication::arguments());
+    // The name of the command stands where its parser expects the program.
+    const auto words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == u"network") {
+        return static_cast<int>(App::paintNetworkFile(words));
+    }
+    const auto arguments = App::parseChartArguments(words);
     return static_cast<int>(arguments ? paint(*arguments) : Exit::WrongUsage);
 }
