@@ -164,6 +164,21 @@
             <numerusform>%n of %1 can be one value, %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n further problem(s).</source>
+        <translation>
+            <numerusform>And %n further problem.</numerusform>
+            <numerusform>And %n further problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shares %n items with</source>
+        <extracomment>Between two names: how many events, claims and figures both have to do with.</extracomment>
+        <translation>
+            <numerusform>shares %n items with</numerusform>
+            <numerusform>shares %n items with</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Widgets::ChartExporter</name>
@@ -266,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>Widgets::EdgePanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::EvidenceSections</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -307,12 +332,81 @@
     </message>
 </context>
 <context>
+    <name>Widgets::FilterPanel</name>
+    <message numerus="yes">
+        <source>Show %n Hidden</source>
+        <translation>
+            <numerusform>Show %n Hidden</numerusform>
+            <numerusform>Show %n Hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Widgets::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n Links</source>
+        <translation>
+            <numerusform>&amp;Add %n Links</numerusform>
+            <numerusform>&amp;Add %n Links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::NetworkWorkspace</name>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n links</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate parts</source>
+        <translation>
+            <numerusform>%n separate parts</numerusform>
+            <numerusform>%n separate parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n</source>
+        <extracomment>A group of nodes that are shown as one.</extracomment>
+        <translation>
+            <numerusform>Group of %n</numerusform>
+            <numerusform>Group of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Widgets::PathPanel</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n steps</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n best paths; choose one to see it.</source>
+        <translation>
+            <numerusform>The %n best paths; choose one to see it.</numerusform>
+            <numerusform>The %n best paths; choose one to see it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages</source>
+        <translation>
+            <numerusform>%n passages</numerusform>
+            <numerusform>%n passages</numerusform>
         </translation>
     </message>
 </context>

@@ -2,64 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "briefings/exchange/folder.h"
 #include "briefings/model/briefingindex.h"
-#include "tests/e2e/screenreading.h"
-#include "tests/support/testsupport.h"
-#include "tests/support/virtualdisplay.h"
+#include "tests/e2e/programonscreen.h"
 #include "widgets/common/theme.h"
 
-#include <QGuiApplication>
-#include <QRegularExpression>
-
 #include <algorithm>
-#include <functional>
 #include <memory>
 
 using namespace TestSupport;
 
 /// What a staffer does in the first minute, in the built program, on a display, by mouse and by
 /// keys. What is on screen is read from its picture.
-class tst_Reading : public QObject
+class tst_Reading : public ProgramOnScreen
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_display = std::make_unique<VirtualDisplay>();
-        QVERIFY2(m_display->isRunning(), "Xvfb could not be started");
-        m_program.setProcessEnvironment(m_display->environment());
-        m_program.setProgram(program(QStringLiteral("sidelight")));
-        m_program.setArguments({});
-        m_program.start();
-        QVERIFY(m_program.waitForStarted());
-        const auto window = m_display->xdotool(
-            {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
-             QStringLiteral("--name"), QStringLiteral("Sidelight")});
-        QVERIFY2(!window.isEmpty(), "no window of the program came up");
-        m_window = QString::fromLatin1(window.trimmed().split('\n').first());
-        QVERIFY(
-            !m_display->xdotool({QStringLiteral("windowfocus"), QStringLiteral("--sync"), m_window})
-                 .isNull());
-        // The briefing is there when its title is; reading the whole screen would take a minute.
-        QVERIFY2(
-            eventually([this] {
-                return readText(picture().copy(0, 0, 500, 70)).contains(QLatin1String("DeepSeek"));
-            }),
-            "the bundled briefing is not on screen");
-    }
+    void init() { start(); }
 
-    void cleanup()
-    {
-        if (QTest::currentTestFailed()) {
-            (void)picture().save(QStringLiteral(SIDELIGHT_BUILD_DIR "/tst_reading-failed.png"));
-        }
-        m_program.terminate();
-        if (!m_program.waitForFinished(10'000)) {
-            m_program.kill();
-            m_program.waitForFinished(10'000);
-        }
-        m_display.reset();
-    }
+    void cleanup() { stop(); }
 
     void searching_byMouse_landsOnTheWords()
     {
@@ -80,11 +40,7 @@ private Q_SLOTS:
 
         // The first is what was typed, the last is in the words of a document.
         const QPoint place = popup.topLeft() + found.back().place.center();
-        QVERIFY(!m_display
-                     ->xdotool({QStringLiteral("mousemove"), QString::number(place.x()),
-                                QString::number(place.y()), QStringLiteral("click"),
-                                QStringLiteral("1")})
-                     .isNull());
+        click(place);
 
         QVERIFY2(eventually([this] { return isHighlighted(QStringLiteral("robotics")); }),
                  qPrintable(QStringLiteral("highlighted is: ") + highlightedText()));
@@ -136,11 +92,7 @@ private Q_SLOTS:
                  }),
                  "the question is not on screen");
         const QPoint place = question.front().place.center();
-        QVERIFY(!m_display
-                     ->xdotool({QStringLiteral("mousemove"), QString::number(place.x()),
-                                QString::number(place.y()), QStringLiteral("click"),
-                                QStringLiteral("1")})
-                     .isNull());
+        click(place);
 
         QVERIFY2(eventually([this] { return isAligned(); }), qPrintable(alignment()));
     }
@@ -205,56 +157,6 @@ private:
             .arg(speakingDocuments())
             .arg(highlightedColumns());
     }
-
-    [[nodiscard]] QImage picture() const
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("screen.png"));
-        return m_display->takePicture(path) ? QImage(path).convertToFormat(QImage::Format_RGB32)
-                                            : QImage();
-    }
-
-    static std::vector<SeenWord> wordsLike(const QImage &image, const QString &text)
-    {
-        auto words = readWords(image);
-        std::erase_if(words, [&text](const SeenWord &word) { return !word.text.contains(text); });
-        return words;
-    }
-
-    /// The words on the ground that marks the selected passage.
-    [[nodiscard]] QString highlightedText() const
-    {
-        const QImage now = picture();
-        const QRect area = areaOfColor(now, Widgets::lightColors().highlight);
-        return area.isEmpty() ? QString()
-                              : readText(now.copy(area.adjusted(-6, -6, 6, 6) & now.rect()));
-    }
-
-    [[nodiscard]] bool isHighlighted(const QString &pattern) const
-    {
-        return QRegularExpression(pattern).match(highlightedText()).hasMatch();
-    }
-
-    void key(const QString &name)
-    {
-        QVERIFY(!m_display->xdotool({QStringLiteral("key"), name}).isNull());
-    }
-    void type(const QString &text)
-    {
-        QVERIFY(!m_display
-                     ->xdotool({QStringLiteral("type"), QStringLiteral("--delay"),
-                                QStringLiteral("40"), text})
-                     .isNull());
-    }
-
-    static bool eventually(const std::function<bool()> &isTrue)
-    {
-        return QTest::qWaitFor(isTrue, 30'000);
-    }
-
-    std::unique_ptr<VirtualDisplay> m_display;
-    QProcess m_program;
-    QString m_window;
 };
 
 QTEST_MAIN(tst_Reading)

@@ -321,6 +321,11 @@ Contents smallContents()
               QStringLiteral("actor:h800"), b.passages(guide, QStringLiteral("2,048 H800 chips")));
     b.addChart(QStringLiteral("cost"), QStringLiteral("The cost is disputed"),
                QStringLiteral("training-cost"));
+    NetworkView view;
+    view.id = NetworkViewId(QStringLiteral("networkview:chips"));
+    view.title = QStringLiteral("Whose chips");
+    view.filter.focus = {ActorId(QStringLiteral("actor:h800"))};
+    b.contents().briefing.networkViews.push_back(view);
     b.addAnnotation(QStringLiteral("bill"), AnnotationColor::Pink,
                     QStringLiteral("Whose bill is this?"),
                     b.passages(memo, QStringLiteral("$1.3 billion")));

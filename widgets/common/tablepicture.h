@@ -4,18 +4,12 @@
 
 #include "briefings/core/result.h"
 #include "briefings/export/table.h"
+#include "widgets/common/picturefile.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace Widgets {
-
-enum class PictureFormat
-{
-    Png,
-    Svg,
-    Pdf
-};
 
 /// What is painted: one table with its title and its source line.
 struct TablePicture

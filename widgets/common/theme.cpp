@@ -181,6 +181,7 @@ QColor kindColor(const ThemeColors &colors, ItemKind kind)
     case ItemKind::Passage:
     case ItemKind::Link:
     case ItemKind::Assumption: // No fact, so it must not look like a figure.
+    case ItemKind::NetworkView:
     case ItemKind::Annotation:
         break;
     }
@@ -257,6 +258,8 @@ QString kindText(ItemKind kind)
         return Tr::tr("Link");
     case ItemKind::Chart:
         return Tr::tr("Chart");
+    case ItemKind::NetworkView:
+        return Tr::tr("Network view");
     case ItemKind::Annotation:
         return Tr::tr("Note");
     case ItemKind::None:

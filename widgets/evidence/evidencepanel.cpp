@@ -95,6 +95,9 @@ EvidencePanel::EvidencePanel(Session &session, Selection &selection, QWidget *pa
 
 bool EvidencePanel::isSettled() const
 {
+    if (m_standingTask.isRunning()) {
+        return false;
+    }
     for (const auto &need : neededTexts(m_content)) {
         if (!m_session.text(Briefings::DocumentId(need.first), need.second)) {
             return false;
@@ -126,11 +129,36 @@ void EvidencePanel::refresh()
     const auto texts = [this](const Briefings::DocumentId &document, Briefings::Body body) {
         return m_session.text(document, body);
     };
-    const auto content = evidenceContent(*index, m_selection.item(), texts);
+    auto content = evidenceContent(*index, m_selection.item(), texts);
+    if (m_standing && m_measured == index) {
+        if (auto section = standingSection(*m_standing, m_selection.item())) {
+            content.sections.insert(content.sections.begin(), std::move(*section));
+        }
+    }
     if (m_sections == nullptr || content != m_content) {
         showContent(content);
     }
     requestTexts();
+    requestStanding();
+}
+
+void EvidencePanel::requestStanding()
+{
+    const auto index = m_session.index();
+    const auto kind = m_selection.item().kind();
+    const bool stands = kind == Briefings::ItemKind::Actor || kind == Briefings::ItemKind::Event
+                        || kind == Briefings::ItemKind::Claim;
+    if (!stands || m_measured == index) {
+        return;
+    }
+    m_measured = index;
+    m_standing.reset();
+    m_standingTask.start(
+        [index](const TaskWatch &watch) { return networkStanding(*index, watch.isCanceled); },
+        [this](const std::shared_ptr<const NetworkStanding> &standing) {
+            m_standing = standing;
+            refresh();
+        });
 }
 
 void EvidencePanel::showContent(const EvidenceContent &content)

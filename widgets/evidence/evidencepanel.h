@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/latesttask.h"
 #include "widgets/evidence/evidencecontent.h"
+#include "widgets/evidence/networkstanding.h"
 
 #include <QScrollArea>
 
@@ -39,6 +41,8 @@ private:
     void refresh();
     void showContent(const EvidenceContent &content);
     void requestTexts();
+    /// Measures the network in a worker when something that stands in it is shown.
+    void requestStanding();
     void copy(const EvidenceRow &row) const;
 
     Session &m_session;
@@ -51,6 +55,9 @@ private:
     QLabel *m_state;
     QLabel *m_warning;
     EvidenceSections *m_sections = nullptr;
+    std::shared_ptr<const Briefings::BriefingIndex> m_measured; ///< That m_standing is of.
+    std::shared_ptr<const NetworkStanding> m_standing; ///< Null while unknown, or too large.
+    LatestTask<NetworkStanding> m_standingTask;
 };
 
 } // namespace Widgets

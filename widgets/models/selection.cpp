@@ -59,6 +59,7 @@ void Selection::forward()
 void Selection::reset()
 {
     const bool hadItem = !m_current.item.isNull();
+    setDays(std::nullopt);
     m_places.clear();
     m_position = -1;
     m_current = {};
@@ -66,6 +67,14 @@ void Selection::reset()
         Q_EMIT changed();
     }
     Q_EMIT historyChanged();
+}
+
+void Selection::setDays(const std::optional<Briefings::DayRange> &days)
+{
+    if (m_days != days) {
+        m_days = days;
+        Q_EMIT daysChanged();
+    }
 }
 
 void Selection::visit(Place place)

@@ -4,6 +4,7 @@
 
 #include "briefings/core/id.h"
 #include "briefings/model/passage.h"
+#include "briefings/timeline/dayspan.h"
 
 #include <QObject>
 
@@ -41,6 +42,11 @@ public:
     void goTo(const Briefings::ItemId &item, const Briefings::Passage &passage);
     void clear();
 
+    /// The days that are looked at, in every view with a time; nothing for all of them. Not a step
+    /// of the history.
+    [[nodiscard]] const std::optional<Briefings::DayRange> &days() const { return m_days; }
+    void setDays(const std::optional<Briefings::DayRange> &days);
+
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
     void back();
@@ -52,6 +58,7 @@ Q_SIGNALS:
     void changed(); ///< item() is another.
     void passageRequested(const Briefings::Passage &passage);
     void historyChanged();
+    void daysChanged(); ///< days() are others.
 
 private:
     void visit(Place place);
@@ -59,6 +66,7 @@ private:
 
     std::vector<Place> m_places;
     qsizetype m_position = -1;
+    std::optional<Briefings::DayRange> m_days;
     Place m_current; ///< What is shown; null items when there is no history.
 };
 

@@ -4,58 +4,53 @@
 
 #include "widgets/network/networkstyle.h"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace Widgets {
 
 using Briefings::EvidenceState;
-using Briefings::Graph;
 using Briefings::GraphEdge;
 using Briefings::ItemKind;
-using Briefings::Relation;
 
 namespace {
 
-struct Tr
+constexpr size_t mostDoubts = 400; ///< Signs on edges; more would cover the picture.
+constexpr double nearestDoubts = 26;
+constexpr double haloRoom = 3;
+constexpr qsizetype mostPictures = 1500;
+
+bool isDoubtful(EvidenceState state)
 {
-    Q_DECLARE_TR_FUNCTIONS(Widgets::NetworkPainter)
-};
+    return state != EvidenceState::Sound && state != EvidenceState::Moved;
+}
 
-constexpr double faded = 0.22;
+QColor labelColor(const ThemeColors &colors, ItemKind kind)
+{
+    return kind == ItemKind::Actor ? colors.text : blended(colors.text, colors.mutedText, 0.6);
+}
 
+/// Edges and nodes in shapes.
 class Painting
 {
 public:
     Painting(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis,
              const ThemeColors &colors)
-        : m_painter(painter), m_scene(scene), m_emphasis(emphasis), m_colors(colors),
-          m_isLifted(scene.graph().nodes().size(), true)
-    {
-        if (emphasis.hovered) {
-            std::fill(m_isLifted.begin(), m_isLifted.end(), false);
-            for (const size_t node : scene.neighborhood(*emphasis.hovered)) {
-                m_isLifted[node] = true;
-            }
-        }
-    }
+        : m_painter(painter), m_scene(scene), m_colors(colors), m_lift(scene, emphasis),
+          m_opacity(edgeOpacity(scene.ends().size()))
+    { }
 
     void paintEdges()
     {
-        // Quiet edges below, then stances, then what the person points at.
-        for (const int pass : {0, 1, 2, 3}) {
-            for (size_t edge = 0; edge < m_scene.graph().edges().size(); ++edge) {
-                const Relation relation = m_scene.graph().edges()[edge].relation;
-                if ((isMarked(edge)                ? 3
-                     : isStance(relation)          ? 2
-                     : relation == Relation::About ? 0
-                                                   : 1)
-                    == pass) {
+        for (const size_t edge : m_lift.highlightedEdges()) {
+            m_painter.strokePath(m_scene.edgePath(edge),
+                                 QPen(m_colors.highlight, 8, Qt::SolidLine, Qt::RoundCap));
+        }
+        for (const bool isTop : {false, true}) {
+            for (const quint32 edge : m_scene.edgesToPaint()) {
+                if (m_lift.isEdgeMarked(edge) == isTop) {
                     paintEdge(edge);
                 }
             }
@@ -70,69 +65,52 @@ public:
         }
     }
 
-    void paintLabels()
+    void paintLabels(const NetworkLabels &labels)
     {
-        for (const PlacedLabel &label : m_scene.labels(labelsFirst(m_scene, m_emphasis))) {
+        for (const EdgeLabel &label : labels.edges) {
+            m_painter.setFont(edgeFont());
+            drawHaloText(m_painter, label.rect, {label.text}, m_colors.mutedText, m_colors.paper);
+        }
+        for (const PlacedLabel &label : labels.nodes) {
             const ItemKind kind = m_scene.graph().nodes()[label.node].id.kind();
-            m_painter.setFont(nodeFont(kind));
-            const QColor color = kind == ItemKind::Actor
-                                     ? m_colors.text
-                                     : blended(m_colors.text, m_colors.mutedText, 0.6);
+            m_painter.setFont(nodeFont(kind, m_scene.isLeading(label.node)));
+            const QColor color = labelColor(m_colors, kind);
             drawHaloText(m_painter, label.rect, label.lines,
-                         shade(color, m_isLifted[label.node], 0.4), m_colors.paper);
+                         m_lift.isNodeFaded(label.node) ? blended(color, m_colors.paper, 0.4)
+                                                        : color,
+                         m_colors.paper);
+        }
+        for (const CommunityLabel &label : labels.communities) {
+            m_painter.setFont(label.font);
+            drawHaloText(m_painter, label.rect, {label.text}, m_colors.text, m_colors.paper);
         }
     }
 
 private:
-    [[nodiscard]] bool touches(size_t edge, const std::optional<size_t> &node) const
-    {
-        const GraphEdge &e = m_scene.graph().edges()[edge];
-        return node && (e.from == *node || e.to == *node);
-    }
-    [[nodiscard]] bool isSelected(size_t edge) const
-    {
-        return std::ranges::find(m_emphasis.selectedEdges, edge) != m_emphasis.selectedEdges.end();
-    }
-    [[nodiscard]] bool isMarked(size_t edge) const
-    {
-        return isSelected(edge) || m_emphasis.hoveredEdge == edge
-               || touches(edge, m_emphasis.hovered) || touches(edge, m_emphasis.selected);
-    }
-    /// Mixed with the paper instead of transparent, since exports paint transparent colors solid.
-    [[nodiscard]] QColor shade(const QColor &color, bool isLifted, double share) const
-    {
-        return isLifted ? color : blended(color, m_colors.paper, share);
-    }
-
     void paintEdge(size_t edge)
     {
-        const GraphEdge &e = m_scene.graph().edges()[edge];
-        QPen pen = edgePen(m_colors, e.relation);
-        const bool isFaded =
-            m_emphasis.hovered && !touches(edge, m_emphasis.hovered) && !isSelected(edge);
-        if (isFaded) {
-            pen.setColor(blended(pen.color(), m_colors.paper, faded));
-        } else if (isMarked(edge)) {
-            if (!isStance(e.relation)) {
-                pen.setColor(blended(m_colors.text, m_colors.paper, 0.6));
+        const EdgeFamily family = m_scene.family(edge);
+        EdgeLook look = edgeLook(m_colors, family);
+        const bool isMarked = m_lift.isEdgeMarked(edge);
+        if (m_lift.isEdgeFaded(edge)) {
+            look.color = blended(look.color, m_colors.paper, fadedShare);
+        } else if (isMarked) {
+            if (family > EdgeFamily::Disputes) {
+                look.color = blended(m_colors.text, m_colors.paper, 0.6);
             }
-            pen.setWidthF(pen.widthF() + 0.6);
+            look.width += 0.6;
         }
+        look.color.setAlphaF(static_cast<float>(isMarked ? 1 : m_opacity));
         const QPainterPath path = m_scene.edgePath(edge);
-        if (isSelected(edge) || m_emphasis.hoveredEdge == edge) {
-            m_painter.strokePath(path, QPen(m_colors.highlight, 8, Qt::SolidLine, Qt::RoundCap));
-        }
-        m_painter.strokePath(path, pen);
-        if (!Briefings::isSymmetric(e.relation)
-            && (e.relation != Relation::About || isMarked(edge))) {
-            paintArrow(path, pen);
-        }
-        if (e.state != EvidenceState::Sound && e.state != EvidenceState::Moved) {
-            paintDoubt(path.pointAtPercent(0.5), isFaded);
+        m_painter.strokePath(path, edgePen(look));
+        const GraphEdge &e = m_scene.graph().edges()[edge];
+        if (family != EdgeFamily::Beside && family != EdgeFamily::Shared
+            && !Briefings::isSymmetric(e.relation) && (!isFaint(family) || isMarked)) {
+            paintArrow(path, look.color);
         }
     }
 
-    void paintArrow(const QPainterPath &path, const QPen &pen)
+    void paintArrow(const QPainterPath &path, const QColor &color)
     {
         const QPointF tip = path.pointAtPercent(1);
         const double length = path.length();
@@ -145,19 +123,8 @@ private:
             (tip - back) / std::max(1e-6, std::hypot(tip.x() - back.x(), tip.y() - back.y()));
         const QPointF side(-along.y() * size * 0.42, along.x() * size * 0.42);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(pen.color());
+        m_painter.setBrush(color);
         m_painter.drawPolygon(QPolygonF{tip, back + side, back - side});
-    }
-
-    /// The words under this edge have changed, are ambiguous or lost.
-    void paintDoubt(const QPointF &center, bool isFaded)
-    {
-        const QColor color = shade(m_colors.disputes, !isFaded, faded);
-        m_painter.setPen(QPen(color, 1.4));
-        m_painter.setBrush(m_colors.paper);
-        m_painter.drawEllipse(center, 6, 6);
-        m_painter.drawLine(center - QPointF(0, 3), center + QPointF(0, 0.5));
-        m_painter.drawPoint(center + QPointF(0, 3));
     }
 
     void paintNode(size_t node)
@@ -165,82 +132,98 @@ private:
         const Briefings::GraphNode &n = m_scene.graph().nodes()[node];
         const QPointF center = m_scene.position(node);
         const double radius = m_scene.radius(node);
-        const bool isDoubtful = n.state == EvidenceState::Changed
-                                || n.state == EvidenceState::Ambiguous
-                                || n.state == EvidenceState::Lost;
-        const QColor color = shade(kindColor(m_colors, n.id.kind()), m_isLifted[node], faded);
+        QColor color = nodeColor(m_colors, m_scene.graph(), m_scene.appearance(), node);
+        if (m_lift.isNodeFaded(node)) {
+            color = blended(color, m_colors.paper, fadedShare);
+        }
+        if (m_lift.isChosen(node)) {
+            m_painter.setPen(QPen(m_colors.accent, 2));
+            m_painter.setBrush(m_colors.paper);
+            m_painter.drawPath(nodeShape(n.id.kind(), center, radius + 3));
+        }
         // A hollow node has lost the words it rested on.
-        m_painter.setPen(QPen(isDoubtful ? color : m_colors.paper, isDoubtful ? 2.2 : 1.6));
-        m_painter.setBrush(isDoubtful ? m_colors.paper : color);
+        const bool isHollow = isDoubtful(n.state);
+        m_painter.setPen(QPen(isHollow ? color : m_colors.paper, isHollow ? 2.2 : 1.6));
+        m_painter.setBrush(isHollow ? m_colors.paper : color);
         m_painter.drawPath(nodeShape(n.id.kind(), center, radius));
-        m_painter.setBrush(Qt::NoBrush);
-        if (m_emphasis.selected == node) {
-            m_painter.setPen(
-                QPen(m_colors.isDark ? QColor(0xF0, 0xC0, 0x3C) : QColor(0xD6, 0x91, 0x00), 3));
-            m_painter.drawEllipse(center, radius + 7, radius + 7);
-        }
-        if (m_emphasis.current == node) {
-            m_painter.setPen(QPen(m_colors.accent, 1.6));
-            m_painter.drawEllipse(center, radius + 4, radius + 4);
-        }
     }
 
     QPainter &m_painter;
     const NetworkScene &m_scene;
-    const NetworkEmphasis &m_emphasis;
     const ThemeColors &m_colors;
-    std::vector<bool> m_isLifted;
+    NetworkLift m_lift;
+    double m_opacity;
 };
 
-QString legendText(ItemKind kind)
+/// The words under this edge have changed, are ambiguous or lost.
+void paintDoubt(QPainter &painter, const QPointF &center, const QColor &color, const QColor &paper)
 {
-    switch (kind) {
-    case ItemKind::Actor:
-        return Tr::tr("actor");
-    case ItemKind::Event:
-        return Tr::tr("event");
-    case ItemKind::Claim:
-        return Tr::tr("claim");
-    case ItemKind::Figure:
-        return Tr::tr("figure");
-    case ItemKind::Question:
-        return Tr::tr("question");
-    case ItemKind::Document:
-        return Tr::tr("document");
-    default:
-        return {};
+    painter.setPen(QPen(color, 1.4));
+    painter.setBrush(paper);
+    painter.drawEllipse(center, 6, 6);
+    painter.drawLine(center - QPointF(0, 3), center + QPointF(0, 0.5));
+    painter.drawPoint(center + QPointF(0, 3));
+}
+
+void paintDoubts(QPainter &painter, const NetworkScene &scene, const NetworkLift &lift,
+                 const ThemeColors &colors)
+{
+    size_t count = 0;
+    for (const quint32 edge : scene.edgesByImportance()) {
+        if (!isDoubtful(scene.graph().edges()[edge].state)) {
+            continue;
+        }
+        const EdgeCurve curve = scene.edgeCurve(edge);
+        const QPointF whole = curve.to - curve.from;
+        if (scene.area().contains(curve.at(0.5))
+            && std::hypot(whole.x(), whole.y()) >= nearestDoubts && count++ < mostDoubts) {
+            paintDoubt(painter, curve.at(0.5),
+                       lift.isEdgeFaded(edge) ? blended(colors.disputes, colors.paper, fadedShare)
+                                              : colors.disputes,
+                       colors.paper);
+        }
     }
+}
+
+void paintPin(QPainter &painter, const QPointF &rim, const ThemeColors &colors)
+{
+    painter.setPen(QPen(colors.paper, 3));
+    painter.drawLine(rim, rim + QPointF(4, -6));
+    painter.setPen(QPen(colors.text, 1.5));
+    painter.drawLine(rim, rim + QPointF(4, -6));
+    painter.setPen(QPen(colors.paper, 1));
+    painter.setBrush(colors.text);
+    painter.drawEllipse(rim + QPointF(5, -8), 3.6, 3.6);
 }
 
 } // namespace
 
-std::vector<size_t> labelsFirst(const NetworkScene &scene, const NetworkEmphasis &emphasis)
+void paintNetworkMarks(QPainter &painter, const NetworkScene &scene,
+                       const NetworkEmphasis &emphasis, const ThemeColors &colors)
 {
-    std::vector<size_t> first;
-    const auto add = [&first](size_t node) {
-        if (std::ranges::find(first, node) == first.end()) {
-            first.push_back(node);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const NetworkLift lift(scene, emphasis);
+    paintDoubts(painter, scene, lift, colors);
+    for (const Briefings::ItemId &id : scene.appearance().pinned) {
+        const std::optional<size_t> node = scene.graph().find(id);
+        if (node && scene.area().contains(scene.position(*node))) {
+            const double out = 0.7 * scene.radius(*node);
+            paintPin(painter, scene.position(*node) + QPointF(out, -out), colors);
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
+    const auto ring = [&](const std::optional<size_t> &node, const QPen &pen, double room) {
+        if (node) {
+            const double radius = scene.radius(*node) + room;
+            painter.setPen(pen);
+            painter.drawEllipse(scene.position(*node), radius, radius);
         }
     };
-    for (const std::optional<size_t> &node :
-         {emphasis.hovered, emphasis.current, emphasis.selected}) {
-        if (node) {
-            add(*node);
-        }
-    }
-    for (const size_t edge : emphasis.selectedEdges) {
-        add(scene.graph().edges()[edge].from);
-        add(scene.graph().edges()[edge].to);
-    }
-    if (emphasis.hovered) {
-        const std::vector<size_t> neighborhood = scene.neighborhood(*emphasis.hovered);
-        for (const size_t node : scene.byImportance()) {
-            if (std::ranges::binary_search(neighborhood, node)) {
-                add(node);
-            }
-        }
-    }
-    return first;
+    ring(emphasis.selected, QPen(ringColor(colors), 3), 7);
+    ring(emphasis.current, QPen(colors.accent, 1.6), 4);
+    ring(emphasis.pathStart, QPen(colors.accent, 2.4, Qt::DotLine), 10);
+    painter.restore();
 }
 
 void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis,
@@ -251,57 +234,61 @@ void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkEmp
     Painting painting(painter, scene, emphasis, colors);
     painting.paintEdges();
     painting.paintNodes();
-    painting.paintLabels();
+    paintNetworkMarks(painter, scene, emphasis, colors);
+    painting.paintLabels(scene.allLabels(labelsFirst(scene, emphasis), {}));
     painter.restore();
 }
 
-int paintNetworkLegend(QPainter *painter, const Graph &graph, const QRectF &rect,
-                       const ThemeColors &colors)
+void LabelPictures::paint(QPainter &painter, const NetworkScene &scene, const NetworkLabels &labels,
+                          const NetworkLift &lift, const ThemeColors &colors)
 {
-    const QFont font = interfaceFont(12);
-    const QFontMetricsF metrics(font);
-    const double lineHeight = std::ceil(metrics.lineSpacing()) + 4;
-    double x = rect.left();
-    double y = rect.top();
-    const auto entry = [&](const QString &text, double signWidth, const auto &paintSign) {
-        const double width = signWidth + 5 + std::ceil(metrics.horizontalAdvance(text));
-        if (x > rect.left() && x + width > rect.right()) {
-            x = rect.left();
-            y += lineHeight;
-        }
-        if (painter != nullptr) {
-            paintSign(QRectF(x, y, signWidth, lineHeight));
-            painter->setFont(font);
-            painter->setPen(colors.mutedText);
-            painter->drawText(
-                QRectF(x + signWidth + 5, y, width, lineHeight),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
-        }
-        x += width + 16;
-    };
-    for (const ItemKind kind : {ItemKind::Actor, ItemKind::Event, ItemKind::Claim, ItemKind::Figure,
-                                ItemKind::Question, ItemKind::Document}) {
-        if (std::ranges::any_of(graph.nodes(),
-                                [kind](const auto &node) { return node.id.kind() == kind; })) {
-            entry(legendText(kind), 14, [painter, kind, &colors](const QRectF &sign) {
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(kindColor(colors, kind));
-                painter->drawPath(nodeShape(kind, sign.center(), 6));
-            });
-        }
+    if (m_pictures.size() > mostPictures) {
+        m_pictures.clear();
     }
-    for (const Relation relation : {Relation::Supports, Relation::Qualifies, Relation::Disputes}) {
-        if (std::ranges::any_of(graph.edges(), [relation](const GraphEdge &edge) {
-                return edge.relation == relation;
-            })) {
-            entry(Briefings::label(relation), 26, [painter, relation, &colors](const QRectF &sign) {
-                painter->setPen(edgePen(colors, relation));
-                painter->drawLine(QPointF(sign.left() + 1, sign.center().y()),
-                                  QPointF(sign.right() - 1, sign.center().y()));
-            });
-        }
+    const QFont edges = edgeFont();
+    for (const EdgeLabel &label : labels.edges) {
+        paintOne(painter, label.rect, {label.text}, edges,
+                 lift.isEdgeFaded(label.edge) ? blended(colors.mutedText, colors.paper, 0.4)
+                                              : colors.mutedText,
+                 colors.paper);
     }
-    return static_cast<int>(std::ceil(y + lineHeight - rect.top()));
+    for (const PlacedLabel &label : labels.nodes) {
+        const ItemKind kind = scene.graph().nodes()[label.node].id.kind();
+        const QColor color = labelColor(colors, kind);
+        paintOne(painter, label.rect, label.lines, nodeFont(kind, scene.isLeading(label.node)),
+                 lift.isNodeFaded(label.node) ? blended(color, colors.paper, 0.4) : color,
+                 colors.paper);
+    }
+    for (const CommunityLabel &label : labels.communities) {
+        paintOne(painter, label.rect, {label.text}, label.font, colors.text, colors.paper);
+    }
+}
+
+void LabelPictures::paintOne(QPainter &painter, const QRectF &rect, const QStringList &lines,
+                             const QFont &font, const QColor &color, const QColor &halo)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("%1\n%2\n%3 %4 %5")
+                            .arg(lines.join(u'\n'), font.key())
+                            .arg(color.rgb())
+                            .arg(halo.rgb())
+                            .arg(ratio);
+    auto picture = m_pictures.find(key);
+    if (picture == m_pictures.end()) {
+        const QSizeF size = rect.size() + QSizeF(2 * haloRoom, 2 * haloRoom);
+        QPixmap made((size * ratio).toSize() + QSize(1, 1));
+        made.setDevicePixelRatio(ratio);
+        made.fill(Qt::transparent);
+        QPainter letters(&made);
+        letters.setRenderHint(QPainter::Antialiasing);
+        letters.setFont(font);
+        drawHaloText(letters, QRectF(QPointF(haloRoom, haloRoom), rect.size()), lines, color, halo);
+        letters.end();
+        picture = m_pictures.insert(key, made);
+    }
+    // Letters are made for whole pixels.
+    const QPointF place = (rect.topLeft() - QPointF(haloRoom, haloRoom)) * ratio;
+    painter.drawPixmap(QPointF(std::round(place.x()), std::round(place.y())) / ratio, *picture);
 }
 
 } // namespace Widgets

@@ -3,38 +3,38 @@
 #pragma once
 
 #include "widgets/common/theme.h"
+#include "widgets/network/networkemphasis.h"
 #include "widgets/network/networkscene.h"
 
-#include <QRectF>
-
-#include <optional>
-#include <vector>
+#include <QHash>
+#include <QPixmap>
 
 class QPainter;
 
 namespace Widgets {
 
-/// What stands out in a picture of a network.
-struct NetworkEmphasis
-{
-    std::optional<size_t> hovered;  ///< Its neighbourhood is lifted; everything else fades.
-    std::optional<size_t> selected; ///< Has a ring, its edges are darker.
-    std::optional<size_t> current;  ///< Where the keyboard is; has a thin ring.
-    std::optional<size_t> hoveredEdge;
-    std::vector<size_t> selectedEdges;
-};
-
-/// Paints a network, on screen as for an export: edges, nodes, then labels with a halo.
+/// Paints a network for files, with shapes that can be made larger: edges, nodes, then labels with
+/// a halo. Looks as NetworkFrame with what the functions below paint over it.
 void paintNetwork(QPainter &painter, const NetworkScene &scene, const NetworkEmphasis &emphasis,
                   const ThemeColors &colors);
 
-/// The nodes whose labels come first under \a emphasis.
-[[nodiscard]] std::vector<size_t> labelsFirst(const NetworkScene &scene,
-                                              const NetworkEmphasis &emphasis);
+/// What lies over edges and nodes: rings, pins, and the sign of edges whose words have changed.
+void paintNetworkMarks(QPainter &painter, const NetworkScene &scene,
+                       const NetworkEmphasis &emphasis, const ThemeColors &colors);
 
-/// What shapes and lines mean, for the kinds and stances that occur in \a graph. Returns the height
-/// it takes for \a width; paints nothing when \a painter is null.
-int paintNetworkLegend(QPainter *painter, const Briefings::Graph &graph, const QRectF &rect,
-                       const ThemeColors &colors);
+/// Labels as pictures, made once for each, since letters with a halo take long to paint.
+class LabelPictures
+{
+public:
+    void paint(QPainter &painter, const NetworkScene &scene, const NetworkLabels &labels,
+               const NetworkLift &lift, const ThemeColors &colors);
+    void clear() { m_pictures.clear(); }
+
+private:
+    void paintOne(QPainter &painter, const QRectF &rect, const QStringList &lines,
+                  const QFont &font, const QColor &color, const QColor &halo);
+
+    QHash<QString, QPixmap> m_pictures;
+};
 
 } // namespace Widgets

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkstyle.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPolygonF>
 #include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Widgets {
 
@@ -14,44 +19,235 @@ using Briefings::Relation;
 
 namespace {
 
-QPainterPath polygon(std::initializer_list<QPointF> corners, const QPointF &center, double radius)
+struct Tr
 {
-    QPolygonF outline;
-    for (const QPointF &corner : corners) {
-        outline.append(center + corner * radius);
-    }
-    QPainterPath path;
-    path.addPolygon(outline);
-    path.closeSubpath();
-    return path;
-}
+    Q_DECLARE_TR_FUNCTIONS(Widgets::NetworkStyle)
+};
 
 } // namespace
+
+const std::vector<QPointF> &shapeCorners(ItemKind kind)
+{
+    static const std::vector<QPointF> diamond{{0, -1.15}, {1.15, 0}, {0, 1.15}, {-1.15, 0}};
+    static const std::vector<QPointF> triangle{{0, -1.1}, {1.1, 0.85}, {-1.1, 0.85}};
+    static const std::vector<QPointF> hexagon{{-0.55, -0.95}, {0.55, -0.95}, {1.1, 0},
+                                              {0.55, 0.95},   {-0.55, 0.95}, {-1.1, 0}};
+    static const std::vector<QPointF> page{
+        {-0.75, -1}, {0.3, -1}, {0.75, -0.5}, {0.75, 1}, {-0.75, 1}};
+    static const std::vector<QPointF> none;
+    switch (kind) {
+    case ItemKind::Event:
+        return diamond;
+    case ItemKind::Figure:
+        return triangle;
+    case ItemKind::Question:
+        return hexagon;
+    case ItemKind::Document:
+        return page;
+    default:
+        return none;
+    }
+}
 
 QPainterPath nodeShape(ItemKind kind, const QPointF &center, double radius)
 {
     QPainterPath path;
-    switch (kind) {
-    case ItemKind::Event:
-        return polygon({{0, -1.15}, {1.15, 0}, {0, 1.15}, {-1.15, 0}}, center, radius);
-    case ItemKind::Claim:
+    const std::vector<QPointF> &corners = shapeCorners(kind);
+    if (!corners.empty()) {
+        QPolygonF outline;
+        for (const QPointF &corner : corners) {
+            outline.append(center + corner * radius);
+        }
+        path.addPolygon(outline);
+        path.closeSubpath();
+    } else if (kind == ItemKind::Claim) {
         path.addRoundedRect(
             QRectF(center.x() - radius, center.y() - 0.85 * radius, 2 * radius, 1.7 * radius),
             radius / 3, radius / 3);
-        return path;
-    case ItemKind::Figure:
-        return polygon({{0, -1.1}, {1.1, 0.85}, {-1.1, 0.85}}, center, radius);
-    case ItemKind::Question:
-        return polygon(
-            {{-0.55, -0.95}, {0.55, -0.95}, {1.1, 0}, {0.55, 0.95}, {-0.55, 0.95}, {-1.1, 0}},
-            center, radius);
-    case ItemKind::Document:
-        return polygon({{-0.75, -1}, {0.3, -1}, {0.75, -0.5}, {0.75, 1}, {-0.75, 1}}, center,
-                       radius);
-    default:
+    } else {
         path.addEllipse(center, radius, radius);
-        return path;
     }
+    return path;
+}
+
+EdgeFamily edgeFamily(const Briefings::GraphEdge &edge)
+{
+    if (edge.origin == Briefings::EdgeOrigin::CoMention) {
+        return EdgeFamily::Beside;
+    }
+    if (edge.origin == Briefings::EdgeOrigin::Shared) {
+        return EdgeFamily::Shared;
+    }
+    return edgeFamily(edge.relation);
+}
+
+EdgeFamily edgeFamily(Relation relation)
+{
+    switch (relation) {
+    case Relation::Supports:
+        return EdgeFamily::Supports;
+    case Relation::Qualifies:
+        return EdgeFamily::Qualifies;
+    case Relation::Disputes:
+        return EdgeFamily::Disputes;
+    case Relation::Made:
+    case Relation::Released:
+    case Relation::TrainedOn:
+    case Relation::TrainedWith:
+    case Relation::Supplies:
+    case Relation::FundedBy:
+        return EdgeFamily::Making;
+    case Relation::Regulates:
+    case Relation::Restricts:
+        return EdgeFamily::Ruling;
+    case Relation::CompetesWith:
+    case Relation::Criticizes:
+        return EdgeFamily::Rivalry;
+    case Relation::Causes:
+    case Relation::Precedes:
+        return EdgeFamily::Sequence;
+    case Relation::About:
+    case Relation::Cites:
+        return EdgeFamily::Mentioning;
+    case Relation::Employs:
+    case Relation::Leads:
+    case Relation::PartOf:
+    case Relation::TakesPartIn:
+    case Relation::Holds:
+        break;
+    }
+    return EdgeFamily::Belonging;
+}
+
+QString familyText(EdgeFamily family)
+{
+    switch (family) {
+    case EdgeFamily::Supports:
+        return Briefings::label(Relation::Supports);
+    case EdgeFamily::Qualifies:
+        return Briefings::label(Relation::Qualifies);
+    case EdgeFamily::Disputes:
+        return Briefings::label(Relation::Disputes);
+    case EdgeFamily::Making:
+        return Tr::tr("makes, supplies, funds");
+    case EdgeFamily::Ruling:
+        return Tr::tr("regulates, restricts");
+    case EdgeFamily::Belonging:
+        return Tr::tr("takes part, holds, belongs");
+    case EdgeFamily::Rivalry:
+        return Tr::tr("competes, criticizes");
+    case EdgeFamily::Sequence:
+        return Tr::tr("causes, precedes");
+    case EdgeFamily::Mentioning:
+        return Tr::tr("about, cites");
+    case EdgeFamily::Beside:
+        return Tr::tr("spoken of beside");
+    case EdgeFamily::Shared:
+        break;
+    }
+    return Tr::tr("joined with the same things");
+}
+
+EdgeLook edgeLook(const ThemeColors &colors, EdgeFamily family)
+{
+    const auto quiet = [&colors](double share) {
+        return blended(colors.mutedText, colors.paper, share);
+    };
+    switch (family) {
+    case EdgeFamily::Supports:
+        return {colors.supports, 1.8, {}};
+    case EdgeFamily::Qualifies:
+        return {colors.qualifies, 2, {2, 3, 2, 3}};
+    case EdgeFamily::Disputes:
+        return {colors.disputes, 1.8, {6, 4, 6, 4}};
+    case EdgeFamily::Making:
+        return {quiet(0.6), 1.3, {}};
+    case EdgeFamily::Ruling:
+        return {quiet(0.7), 1.3, {9, 3, 2, 3}};
+    case EdgeFamily::Rivalry:
+        return {quiet(0.7), 1.3, {4, 3, 4, 3}};
+    case EdgeFamily::Sequence:
+        return {quiet(0.6), 1.3, {12, 4, 12, 4}};
+    case EdgeFamily::Mentioning:
+        // Nearly every claim is about somebody; drawn like the others these would hide them.
+        return {quiet(0.24), 1, {}};
+    case EdgeFamily::Beside:
+        return {quiet(0.36), 1, {1.5, 3.5, 1.5, 3.5}};
+    case EdgeFamily::Belonging:
+    case EdgeFamily::Shared:
+        break;
+    }
+    return {quiet(0.38), 1, {}};
+}
+
+QPen edgePen(const EdgeLook &look)
+{
+    QPen pen(look.color, look.width);
+    pen.setCapStyle(Qt::FlatCap);
+    if (look.dashes[0] > 0) {
+        QList<qreal> pattern;
+        for (const float dash : look.dashes) {
+            pattern.append(static_cast<double>(dash) / look.width); // Pens count in widths.
+        }
+        pen.setDashPattern(pattern);
+    }
+    return pen;
+}
+
+QPen edgePen(const ThemeColors &colors, Relation relation)
+{
+    return edgePen(edgeLook(colors, edgeFamily(relation)));
+}
+
+bool isFaint(EdgeFamily family)
+{
+    return family == EdgeFamily::Mentioning || family == EdgeFamily::Beside;
+}
+
+QString edgeText(const Briefings::GraphEdge &edge)
+{
+    const EdgeFamily family = edgeFamily(edge);
+    return family == EdgeFamily::Beside || family == EdgeFamily::Shared
+               ? familyText(family)
+               : Briefings::label(edge.relation);
+}
+
+double edgeOpacity(size_t count)
+{
+    constexpr double few = 1500;
+    constexpr double many = 60000;
+    const double share =
+        std::log(std::max(static_cast<double>(count), few) / few) / std::log(many / few);
+    return 1 - 0.72 * std::min(share, 1.0);
+}
+
+QColor communityColor(const ThemeColors &colors, size_t community)
+{
+    return community == NetworkAppearance::noCommunity
+               ? colors.mutedText
+               : documentColor(colors, static_cast<qsizetype>(community));
+}
+
+QColor measureColor(const ThemeColors &colors, double value)
+{
+    return blended(colors.accent, colors.paper, 0.22 + 0.78 * std::clamp(value, 0.0, 1.0));
+}
+
+QColor ringColor(const ThemeColors &colors)
+{
+    return colors.isDark ? QColor(0xF0, 0xC0, 0x3C) : QColor(0xD6, 0x91, 0x00);
+}
+
+QColor nodeColor(const ThemeColors &colors, const Briefings::Graph &graph,
+                 const NetworkAppearance &appearance, size_t node)
+{
+    if (appearance.coloring == NodeColoring::Community && !appearance.communities.empty()) {
+        return communityColor(colors, appearance.communities[node]);
+    }
+    if (appearance.coloring == NodeColoring::Measure && !appearance.measure.empty()) {
+        return measureColor(colors, appearance.measure[node]);
+    }
+    return kindColor(colors, graph.nodes()[node].id.kind());
 }
 
 bool isStance(Relation relation)
@@ -60,41 +256,26 @@ bool isStance(Relation relation)
            || relation == Relation::Disputes;
 }
 
-QPen edgePen(const ThemeColors &colors, Relation relation)
+QFont nodeFont(ItemKind kind, bool isLeading)
 {
-    QPen pen(blended(colors.mutedText, colors.paper, 0.38), 1);
-    pen.setCapStyle(Qt::RoundCap);
-    switch (relation) {
-    case Relation::Supports:
-        pen.setColor(colors.supports);
-        pen.setWidthF(1.7);
-        break;
-    case Relation::Qualifies:
-        pen.setColor(colors.qualifies);
-        pen.setWidthF(2);
-        pen.setDashPattern({0.1, 2.4});
-        break;
-    case Relation::Disputes:
-        pen.setColor(colors.disputes);
-        pen.setWidthF(1.7);
-        pen.setDashPattern({3.5, 3});
-        break;
-    case Relation::About:
-        // Nearly every claim is about somebody; drawn like the others these edges would hide them.
-        pen.setColor(blended(colors.mutedText, colors.paper, 0.24));
-        break;
-    default:
-        break;
+    QFont font = interfaceFont(isLeading ? 15 : kind == ItemKind::Actor ? 13 : 12);
+    if (kind == ItemKind::Actor || isLeading) {
+        font.setWeight(isLeading ? QFont::Bold : QFont::DemiBold);
     }
-    return pen;
+    return font;
 }
 
-QFont nodeFont(ItemKind kind)
+QFont edgeFont()
 {
-    QFont font = interfaceFont(kind == ItemKind::Actor ? 13 : 12);
-    if (kind == ItemKind::Actor) {
-        font.setWeight(QFont::DemiBold);
-    }
+    QFont font = interfaceFont(11);
+    font.setItalic(true);
+    return font;
+}
+
+QFont communityFont(double share)
+{
+    QFont font = interfaceFont(13 + static_cast<int>(std::lround(9 * std::sqrt(share))));
+    font.setWeight(QFont::Bold);
     return font;
 }
 
@@ -124,22 +305,43 @@ QStringList labelLines(const QString &text, const QFont &font, double width)
             metrics.elidedText(text.mid(best + 1), Qt::ElideRight, longest)};
 }
 
+QStringList titleLinesOf(const QString &text, const QFont &font, double width, int most)
+{
+    const QFontMetricsF metrics(font);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const QString words = text.mid(line.textStart(), line.textLength()).trimmed();
+        if (lines.size() + 1 == most) {
+            lines.append(
+                metrics.elidedText(text.mid(line.textStart()).trimmed(), Qt::ElideRight, width));
+            break;
+        }
+        lines.append(words);
+    }
+    layout.endLayout();
+    return lines;
+}
+
 void drawHaloText(QPainter &painter, const QRectF &rect, const QStringList &lines,
                   const QColor &color, const QColor &halo)
 {
-    const double height = QFontMetricsF(painter.font()).height();
+    const QFontMetricsF metrics(painter.font());
+    const double height = metrics.height();
     double top = rect.top();
     for (const QString &line : lines) {
-        const QRectF place(rect.left(), top, rect.width(), height);
-        constexpr int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine;
-        painter.setPen(halo);
-        for (const double dx : {-2.0, 0.0, 2.0}) {
-            for (const double dy : {-1.5, 0.0, 1.5}) {
-                painter.drawText(place.translated(dx, dy), flags, line);
-            }
-        }
+        const QPointF start(rect.center().x() - metrics.horizontalAdvance(line) / 2,
+                            top + metrics.ascent());
+        QPainterPath outline;
+        outline.addText(start, painter.font(), line);
+        painter.strokePath(outline, QPen(halo, 3.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setPen(color);
-        painter.drawText(place, flags, line);
+        painter.drawText(start, line);
         top += height;
     }
 }

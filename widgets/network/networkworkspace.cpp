@@ -3,40 +3,62 @@
 #include "widgets/network/networkworkspace.h"
 
 #include "widgets/common/emptystate.h"
+#include "widgets/common/itemtexts.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
+#include "widgets/network/edgepanel.h"
 #include "widgets/network/filterpanel.h"
+#include "widgets/network/networkbar.h"
 #include "widgets/network/networkcanvas.h"
+#include "widgets/network/networkcommands.h"
+#include "widgets/network/networkexporter.h"
+#include "widgets/network/networktables.h"
+#include "widgets/network/pathpanel.h"
+#include "widgets/network/timestrip.h"
 
-#include <QHBoxLayout>
 #include <QStackedLayout>
+#include <QTabWidget>
 
 #include <algorithm>
 
 namespace Widgets {
 
 using Briefings::Graph;
-using Briefings::GraphFilter;
+using Briefings::GraphMeasures;
 using Briefings::ItemId;
-using Briefings::ItemKind;
+using Briefings::LayoutKind;
+
+namespace {
+
+/// Above so many nodes their labels are not measured, since nodes lie closer than labels anyway.
+constexpr size_t mostMeasuredLabels = 2000;
+constexpr Briefings::LayoutBox plainBox{12, 12};
+
+Briefings::LayoutGraph toBeLaidOut(const Graph &graph)
+{
+    if (graph.nodes().size() <= mostMeasuredLabels) {
+        return layoutGraph(graph);
+    }
+    Briefings::LayoutGraph layout;
+    layout.boxes.assign(graph.nodes().size(), plainBox);
+    for (const Briefings::GraphEdge &edge : graph.edges()) {
+        layout.edges.emplace_back(edge.from, edge.to);
+    }
+    return layout;
+}
+
+} // namespace
 
 NetworkWorkspace::NetworkWorkspace(Session &session, Selection &selection, QWidget *parent)
-    : Workspace(session, selection, parent), m_stack(new QStackedLayout(this)),
-      m_empty(new EmptyState(this)), m_content(new QWidget(this)),
-      m_filters(new FilterPanel(m_content)), m_canvas(new NetworkCanvas(m_content))
+    : Workspace(session, selection, parent), m_commands(new NetworkCommands(this)),
+      m_exporter(new NetworkExporter(this))
 {
-    m_canvas->setObjectName(QStringLiteral("networkCanvas"));
-    auto *row = new QHBoxLayout(m_content);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(m_filters);
-    row->addWidget(m_canvas, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_content);
-
-    connect(m_filters, &FilterPanel::filterChanged, this, &NetworkWorkspace::showFiltered);
-    connect(m_canvas, &NetworkCanvas::itemSelected, this, &NetworkWorkspace::select);
-    connect(m_canvas, &NetworkCanvas::itemActivated, this, &NetworkWorkspace::goTo);
+    buildContent();
+    connectViews();
+    connectCanvas();
+    connectCommands();
+    applyLook();
+    fillViews();
     catchUp();
 }
 
@@ -46,13 +68,20 @@ QString NetworkWorkspace::name() const { return QStringLiteral("network"); }
 
 QString NetworkWorkspace::statusText() const
 {
-    const auto shown = static_cast<int>(m_canvas->scene().graph().nodes().size());
-    const auto all = static_cast<int>(m_graph.nodes().size());
-    if (all == 0) {
+    if (!m_parts || m_parts->whole->nodes().empty()) {
         return {};
     }
     //: How much of a network is on screen; %2 is never below %1.
-    return tr("%1 of %2 nodes shown").arg(shown).arg(all);
+    QStringList parts{tr("%1 of %2 nodes shown")
+                          .arg(m_parts->shown->nodes().size())
+                          .arg(m_parts->whole->nodes().size())};
+    const auto links = static_cast<int>(m_parts->shown->edges().size());
+    parts.append(links == 1 ? tr("1 link") : tr("%n links", nullptr, links));
+    if (m_measures && m_measures->componentCount > 1) {
+        parts.append(
+            tr("%n separate parts", nullptr, static_cast<int>(m_measures->componentCount)));
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 void NetworkWorkspace::focusContent()
@@ -66,27 +95,50 @@ void NetworkWorkspace::focusContent()
 
 bool NetworkWorkspace::isSettled() const
 {
-    return session().state() != Session::State::Loading && !m_layout.isRunning();
+    return session().state() != Session::State::Loading && !m_partsTask.isRunning()
+           && !m_layoutTask.isRunning() && !m_measureTask.isRunning() && !m_canvas->isMoving()
+           && !m_importTask.isRunning() && m_paths->isSettled() && m_tables->isSettled()
+           && !m_exporter->isRunning();
 }
 
 void NetworkWorkspace::followSession()
 {
     const auto index = session().index();
-    if (session().state() == Session::State::Ready && index) {
-        m_graph = Briefings::makeGraph(*index);
-    } else {
-        m_graph = {};
-    }
-    if (!m_graph.nodes().empty()) {
-        showBriefing();
-        m_stack->setCurrentWidget(m_content);
-        Q_EMIT statusChanged();
+    if (session().state() != Session::State::Ready || !index) {
+        forget();
+        showState();
         return;
     }
-    m_layout.cancel();
+    if (!m_index || m_index->briefing().id != index->briefing().id) {
+        forget();
+    }
+    m_index = index;
+    m_parts.reset();
+    m_stack->setCurrentWidget(m_content);
+    fillViews();
+    refresh();
+}
+
+void NetworkWorkspace::forget()
+{
+    m_partsTask.cancel();
+    m_layoutTask.cancel();
+    m_measureTask.cancel();
+    m_index.reset();
+    m_parts.reset();
+    m_measures.reset();
     m_places.clear();
-    m_laidOutKinds.clear();
+    m_pinned.clear();
+    m_laidOut.clear();
+    m_isFresh = true;
     m_canvas->setGraph({}, {});
+    m_canvas->setGroups({});
+    m_edge->clear();
+    m_paths->clear();
+}
+
+void NetworkWorkspace::showState()
+{
     switch (session().state()) {
     case Session::State::Loading:
         m_empty->setContent(QStringLiteral("waiting"), tr("Opening the briefing"), {});
@@ -109,74 +161,243 @@ void NetworkWorkspace::followSession()
     Q_EMIT statusChanged();
 }
 
-void NetworkWorkspace::showBriefing()
+void NetworkWorkspace::refresh()
 {
-    m_filters->setGraph(*session().index(), m_graph);
-    layOut();
+    if (!m_index) {
+        return;
+    }
+    NetworkRequest request{m_index, m_parts ? m_parts->whole : nullptr, m_filters->filter(),
+                           m_look};
+    m_canvas->setLayingOut(true);
+    m_partsTask.start(
+        [request = std::move(request)](const TaskWatch &watch) {
+            return makeParts(request, watch);
+        },
+        [this](const std::shared_ptr<const NetworkParts> &parts) { takeParts(parts); });
+}
+
+void NetworkWorkspace::takeParts(const std::shared_ptr<const NetworkParts> &parts)
+{
+    const bool isNew = !m_parts || m_parts->whole != parts->whole;
+    m_parts = parts;
+    m_measures.reset();
+    if (parts->whole->nodes().empty()) {
+        m_canvas->setLayingOut(false);
+        showState();
+        return;
+    }
+    if (isNew) {
+        m_filters->setGraph(m_index, *parts->whole);
+    }
+    m_paths->setGraph(m_index, parts->shown);
+    std::vector<Briefings::DaySpan> spans;
+    for (const auto &[first, last] : parts->time->spans()) {
+        Briefings::DaySpan span;
+        span.first = span.sureFirst = first;
+        span.last = span.sureLast = last;
+        spans.push_back(span);
+    }
+    m_strip->setSpans(std::move(spans));
+    measure();
+    if (m_look.layout != LayoutKind::Circular) {
+        layOut(); // The circle waits for its communities.
+    }
+}
+
+QString NetworkWorkspace::placesKey() const
+{
+    QStringList key{QString::number(static_cast<int>(m_look.layout)),
+                    QString::number(static_cast<int>(m_look.projection)), m_look.of.toString()};
+    if (m_look.layout == LayoutKind::Force) {
+        key.append(QString::number(m_look.tightness));
+    } else if (m_look.layout == LayoutKind::Radial) {
+        key.append(focusOfLayout().toString());
+    }
+    return key.join(u' ');
+}
+
+ItemId NetworkWorkspace::focusOfLayout() const
+{
+    const auto &focus = m_filters->filter().focus;
+    return focus.size() == 1 ? *focus.begin() : selection().item();
 }
 
 void NetworkWorkspace::layOut()
 {
-    // Relations and documents only hide: what stays keeps its place. So the layout is that of all
-    // nodes of the kinds. What a claim is about does not pull: nearly everything is about the same
-    // few actors, and the picture would be one knot.
-    GraphFilter filter;
-    filter.kinds = m_filters->filter().kinds;
-    filter.hiddenRelations = {Briefings::Relation::About};
-    m_laidOutKinds = filter.kinds;
-    Graph graph = Briefings::filtered(m_graph, filter);
+    const QString key = placesKey();
+    const auto &placed = m_parts->placed;
+    const bool isKnown =
+        key == m_placesKey && std::ranges::all_of(placed->nodes(), [this](const auto &node) {
+            return m_places.contains(node.id);
+        });
+    if (isKnown) {
+        m_layoutTask.cancel();
+        showPicture();
+        return;
+    }
+    Briefings::LayoutGraph graph = toBeLaidOut(*placed);
+    addLayoutFacts(graph, *placed, placed == m_parts->shown ? m_measures.get() : nullptr,
+                   focusOfLayout());
+    const bool isUpdate = key == m_placesKey && !m_places.isEmpty();
+    for (const Briefings::GraphNode &node : placed->nodes()) {
+        const bool isPinned = m_pinned.contains(node.id);
+        const auto place = m_places.constFind(node.id);
+        const bool isPlaced = place != m_places.constEnd() && (isUpdate || isPinned);
+        graph.previous.push_back(isPlaced ? std::optional(*place) : std::nullopt);
+        graph.isPinned.push_back(isPinned && isPlaced);
+    }
+    m_isFresh = m_isFresh || !isUpdate;
+    Briefings::LayoutOptions options;
+    options.kind = m_look.layout;
+    options.tightness = m_look.tightness;
+    m_placesKey = key;
     m_canvas->setLayingOut(true);
-    // Always the same shape, so that the picture does not depend on the window that it is first
-    // seen in.
-    m_layout.start(layoutGraph(graph), {},
-                   [this, graph](const LayoutTask::Points &points) { takeLayout(graph, points); });
+    m_layoutTask.start(
+        [graph = std::move(graph),
+         options](const TaskWatch &watch) -> std::shared_ptr<const Points> {
+            auto points = Briefings::layOut(graph, options, {watch.isCanceled, watch.progress});
+            return points ? std::make_shared<const Points>(std::move(*points)) : nullptr;
+        },
+        [this](const std::shared_ptr<const Points> &points) { takePoints(*points); },
+        [this](double done) { m_canvas->setLayingOut(true, done); });
 }
 
-void NetworkWorkspace::takeLayout(const Graph &graph, const LayoutTask::Points &points)
+void NetworkWorkspace::takePoints(const Points &points)
 {
-    m_places.clear();
+    const auto &nodes = m_parts->placed->nodes();
     for (size_t node = 0; node < points.size(); ++node) {
-        m_places.insert(graph.nodes()[node].id, points[node]);
+        m_places.insert(nodes[node].id, points[node]);
     }
-    m_canvas->setLayingOut(false);
-    showFiltered();
+    showPicture();
 }
 
-void NetworkWorkspace::showFiltered()
+void NetworkWorkspace::showPicture()
 {
-    const GraphFilter &filter = m_filters->filter();
-    const bool needsLayout = std::ranges::any_of(
-        filter.kinds, [this](ItemKind kind) { return !m_laidOutKinds.contains(kind); });
-    if (needsLayout) {
-        layOut();
-        return;
-    }
-    if (m_layout.isRunning()) {
-        return;
-    }
-    Graph graph = Briefings::filtered(m_graph, filter);
-    LayoutTask::Points points;
-    for (const Briefings::GraphNode &node : graph.nodes()) {
+    Points points;
+    for (const Briefings::GraphNode &node : m_parts->shown->nodes()) {
         points.push_back(m_places.value(node.id));
     }
-    m_canvas->setGraph(std::move(graph), std::move(points));
+    m_canvas->setLayingOut(false);
+    m_canvas->setGraph(*m_parts->shown, std::move(points),
+                       std::exchange(m_isFresh, false) ? NetworkCanvas::View::Fit
+                                                       : NetworkCanvas::View::Keep);
+    m_canvas->setPinned(m_pinned);
+    applyLook();
+    fadeOutside();
     followSelection();
+    updateCommands();
     Q_EMIT statusChanged();
 }
 
-void NetworkWorkspace::followSelection() { m_canvas->setSelectedItem(selection().item()); }
-
-void NetworkWorkspace::select(const ItemId &item) { selection().select(item); }
-
-void NetworkWorkspace::goTo(const ItemId &item)
+void NetworkWorkspace::measure()
 {
-    const auto index = session().index();
-    const Briefings::Passages passages = index ? index->passages(item) : Briefings::Passages();
-    if (passages.empty()) {
-        selection().select(item);
-    } else {
-        selection().goTo(item, passages.front());
+    m_measureTask.cancel();
+    m_tables->setGraph(m_parts->shown);
+    m_tables->setSelectedItem(selection().item());
+    if (!Briefings::isQuicklyMeasured(*m_parts->shown)) {
+        if (m_look.layout == LayoutKind::Circular) {
+            layOut();
+        }
+        return;
     }
+    m_measureTask.start(
+        [graph = m_parts->shown](const TaskWatch &watch) -> std::shared_ptr<const GraphMeasures> {
+            auto measures = Briefings::measure(*graph, watch.isCanceled);
+            return measures ? std::make_shared<const GraphMeasures>(std::move(*measures)) : nullptr;
+        },
+        [this](const std::shared_ptr<const GraphMeasures> &measures) { takeMeasures(measures); });
+}
+
+void NetworkWorkspace::takeMeasures(const std::shared_ptr<const GraphMeasures> &measures)
+{
+    m_measures = measures;
+    fillTables();
+    applyLook();
+    if (m_look.layout == LayoutKind::Circular) {
+        layOut();
+    }
+    Q_EMIT statusChanged();
+}
+
+void NetworkWorkspace::fillTables()
+{
+    QHash<Briefings::DocumentId, QString> titles;
+    for (const Briefings::Document &document : m_index->briefing().documents) {
+        titles.insert(document.id, shortTitle(*m_index, document.id));
+    }
+    m_tables->setDocumentTitles(titles);
+    std::vector<NodeFigures> figures;
+    for (const Briefings::NodeMeasures &node : m_measures->nodes) {
+        figures.push_back(
+            {node.betweenness, node.pageRank, m_measures->communities[node.community].name});
+    }
+    m_tables->setNodeFigures(std::move(figures));
+}
+
+void NetworkWorkspace::applyLook()
+{
+    m_bar->showLook(m_look);
+    m_commands->showLook(m_look);
+    const auto nodes = m_canvas->points().size();
+    if (!m_measures || m_measures->nodes.size() != nodes) {
+        return;
+    }
+    m_canvas->setNodeSizes(m_look.sizing == NodeSizing::Links
+                               ? std::vector<double>()
+                               : sizesOf(*m_measures, m_look.sizing));
+    std::vector<size_t> communities;
+    QStringList names;
+    for (const Briefings::NodeMeasures &node : m_measures->nodes) {
+        communities.push_back(node.community);
+    }
+    for (const Briefings::Community &community : m_measures->communities) {
+        names.append(community.name);
+    }
+    m_canvas->setCommunities(std::move(communities), names);
+    const bool isMeasure = m_look.tint != NodeTint::Kind && m_look.tint != NodeTint::Community;
+    m_canvas->setNodeMeasure(tintsOf(*m_measures, m_look.tint),
+                             isMeasure ? tintText(m_look.tint) : QString());
+    m_canvas->setNodeColoring(m_look.tint == NodeTint::Kind        ? NodeColoring::Kind
+                              : m_look.tint == NodeTint::Community ? NodeColoring::Community
+                                                                   : NodeColoring::Measure);
+}
+
+void NetworkWorkspace::fadeOutside()
+{
+    const auto &days = m_strip->days();
+    if (!m_parts || m_canvas->points().size() != m_parts->shown->nodes().size()) {
+        return;
+    }
+    if (!days) {
+        m_canvas->setFaded({}, {});
+        return;
+    }
+    auto outside = m_parts->time->outside(days->first, days->last);
+    m_canvas->setFaded(std::move(outside.nodes), std::move(outside.edges));
+}
+
+void NetworkWorkspace::followSelection()
+{
+    m_canvas->setSelectedItem(selection().item());
+    m_tables->setSelectedItem(selection().item());
+    updateCommands();
+}
+
+void NetworkWorkspace::setLook(const NetworkLook &look)
+{
+    const bool isOther = look.projection != m_look.projection || look.of != m_look.of
+                         || look.layout != m_look.layout || look.tightness != m_look.tightness;
+    m_look = look;
+    applyLook();
+    if (isOther || placesKey() != m_placesKey) {
+        refresh();
+    }
+}
+
+void NetworkWorkspace::lookAt(const QSet<ItemId> &items, int hops)
+{
+    m_isFresh = true;
+    m_filters->lookAt(items, hops);
 }
 
 } // namespace Widgets

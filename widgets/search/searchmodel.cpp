@@ -27,11 +27,11 @@ constexpr size_t passagesShown = 14;
 /// Words of a passage that stand before its first match.
 constexpr qsizetype leadLength = 40;
 
-constexpr std::array groupOrder{ItemKind::Actor,      ItemKind::Event,    ItemKind::Question,
-                                ItemKind::Claim,      ItemKind::Stance,   ItemKind::Measure,
-                                ItemKind::Figure,     ItemKind::Formula,  ItemKind::Assumption,
-                                ItemKind::Chart,      ItemKind::Document, ItemKind::Link,
-                                ItemKind::Annotation, ItemKind::Passage};
+constexpr std::array groupOrder{ItemKind::Actor,  ItemKind::Event,       ItemKind::Question,
+                                ItemKind::Claim,  ItemKind::Stance,      ItemKind::Measure,
+                                ItemKind::Figure, ItemKind::Formula,     ItemKind::Assumption,
+                                ItemKind::Chart,  ItemKind::NetworkView, ItemKind::Document,
+                                ItemKind::Link,   ItemKind::Annotation,  ItemKind::Passage};
 
 QString groupHeading(ItemKind kind)
 {
@@ -56,6 +56,8 @@ QString groupHeading(ItemKind kind)
         return SearchModel::tr("Assumptions");
     case ItemKind::Chart:
         return SearchModel::tr("Charts");
+    case ItemKind::NetworkView:
+        return SearchModel::tr("Network views");
     case ItemKind::Document:
         return SearchModel::tr("Documents");
     case ItemKind::Link:

@@ -10,12 +10,14 @@
 #include "widgets/search/searchbox.h"
 #include "widgets/search/searchcontroller.h"
 #include "widgets/shell/evidencedock.h"
+#include "widgets/shell/gallerynetwork.h"
 #include "widgets/shell/mainwindow.h"
 #include "widgets/shell/windowactions.h"
 
 #include <QAction>
 
 #include <algorithm>
+#include <iterator>
 
 namespace Widgets {
 
@@ -253,7 +255,6 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         // Last of these, so that what follows finds the workspace as it was.
         claimsScene(QStringLiteral("claims"), firstDispute(index), {}),
         itemScene(QStringLiteral("figures"), QStringLiteral("figures"), chartedFigure(index)),
-        itemScene(QStringLiteral("network"), QStringLiteral("network"), actor),
         timelineScene(1, {oneLane, QStringLiteral("timelineFitBusiest")}, event),
         timelineScene(2, {oneLane, QStringLiteral("timelineFitAll")}, event),
         timelineScene(3, {oneLane, QStringLiteral("timelineFitBusiest"), closer, closer, closer},
@@ -268,6 +269,7 @@ std::vector<GalleryScene> galleryScenes(const BriefingIndex &index)
         evidenceScene(QStringLiteral("evidence-document"), QStringLiteral("read"),
                       firstDocument(index)),
     };
+    std::ranges::move(networkScenes(index), std::back_inserter(scenes));
     appendChartScenes(index, scenes);
     scenes.push_back(commandScene(QStringLiteral("figures-verdicts"), QStringLiteral("figures"),
                                   chartedFigure(index), QStringLiteral("showVerdicts")));

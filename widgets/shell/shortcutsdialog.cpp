@@ -25,6 +25,8 @@ QList<Key> keysWithoutCommand()
          ShortcutsDialog::tr("Tab, Shift+Tab")},
         {ShortcutsDialog::tr("Walk inside a list, a matrix, a graph"),
          ShortcutsDialog::tr("Arrow keys")},
+        {ShortcutsDialog::tr("Move the network; move what is chosen in it"),
+         ShortcutsDialog::tr("Shift+arrow keys; Ctrl+arrow keys")},
         {ShortcutsDialog::tr("Make a column of the claims matrix wider or narrower"),
          ShortcutsDialog::tr("Ctrl+Shift+Right, Ctrl+Shift+Left")},
         {ShortcutsDialog::tr("Read the words of a cell of the claims matrix"),

@@ -37,6 +37,10 @@ TimelineActions::TimelineActions(QWidget *parent)
         add(name("timelineEarlier"), tr("&Earlier Events"), with(Qt::AltModifier, Qt::Key_PageUp));
     later =
         add(name("timelineLater"), tr("&Later Events"), with(Qt::AltModifier, Qt::Key_PageDown));
+    lookAtDays = add(name("timelineLookAtDays"), tr("Look at These Da&ys in the Network"),
+                     with(two, Qt::Key_Y));
+    lookAtAllDays =
+        add(name("timelineLookAtAllDays"), tr("Look at All Days A&gain"), with(two, Qt::Key_U));
     const auto addLanes = [&](const char *of, const QString &text, LaneBy by, Qt::Key key) {
         QAction *action = add(name(of), text, with(two, key));
         action->setCheckable(true);

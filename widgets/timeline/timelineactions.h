@@ -36,6 +36,8 @@ public:
     QAction *fitBusiest;
     QAction *earlier;
     QAction *later;
+    QAction *lookAtDays;
+    QAction *lookAtAllDays;
     QActionGroup *lanes; ///< Three, each with its LaneBy as data.
     QAction *chooseLanes;
     QAction *filter;

@@ -43,6 +43,21 @@ TimelinePainter::TimelinePainter(QPainter &painter, const TimelineScene &scene,
         [&metrics](const QString &text) { return metrics.horizontalAdvance(text) + 3; });
 }
 
+void TimelinePainter::paintDays(double top, double bottom) const
+{
+    if (!m_emphasis.days) {
+        return;
+    }
+    const double left =
+        std::max(m_scene.x(static_cast<double>(m_emphasis.days->first)), m_scene.plotLeft());
+    const double right =
+        std::min(m_scene.x(static_cast<double>(m_emphasis.days->last) + 1), m_scene.plotRight());
+    if (left < right) {
+        m_painter.fillRect(QRectF(left, top, right - left, bottom - top),
+                           blended(m_style.colors.accent, m_style.colors.paper, 0.1));
+    }
+}
+
 void TimelinePainter::paintGrid(double top, double bottom) const
 {
     const QColor faint = blended(m_style.colors.line, m_style.colors.paper, 0.45);
@@ -62,6 +77,7 @@ void TimelinePainter::paintGrid(double top, double bottom) const
 
 void TimelinePainter::paintLanes(double top, double bottom, double scrolled) const
 {
+    paintDays(top, bottom);
     paintGrid(top, bottom);
     paintHeads(top, bottom, scrolled);
     const double shift = top - scrolled;

@@ -24,6 +24,7 @@ struct TimelineEmphasis
     std::vector<Briefings::EventLink> links; ///< Of the selected event.
     std::optional<Occurrence> current;       ///< Where the keyboard is, ringed.
     std::optional<Occurrence> hovered;
+    std::optional<Briefings::DayRange> days; ///< That are looked at elsewhere: shaded.
 };
 
 /// Draws the parts of a scene one under the other, for the screen and for pictures alike.
@@ -40,6 +41,7 @@ public:
     void paintAxis(double top) const;
 
 private:
+    void paintDays(double top, double bottom) const;
     void paintGrid(double top, double bottom) const;
     void paintHeads(double top, double bottom, double scrolled) const;
     void paintMarks(bool areDocuments, double shift, double top, double bottom) const;

@@ -194,9 +194,9 @@ void TimelineWorkspace::exportTo(TimelineFile file, int scale)
                           });
         return;
     }
-    const auto format = file == TimelineFile::Png   ? TimelinePictureFormat::Png
-                        : file == TimelineFile::Svg ? TimelinePictureFormat::Svg
-                                                    : TimelinePictureFormat::Pdf;
+    const auto format = file == TimelineFile::Png   ? PictureFormat::Png
+                        : file == TimelineFile::Svg ? PictureFormat::Svg
+                                                    : PictureFormat::Pdf;
     m_exporter->start(file, suggested, [picture = picture(), format, scale] {
         return paintTimeline(picture, format, scale);
     });

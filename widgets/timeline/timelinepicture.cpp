@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/timelinepicture.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QImage>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -26,12 +20,7 @@ struct Tr
 
 constexpr double margin = 20;
 constexpr double gap = 10;
-constexpr int dotsPerInch = 96; ///< Of the lengths that a picture is laid out in.
-constexpr int longestSide = 32'000;
-constexpr qint64 mostPixels = 200'000'000;
 
-using Briefings::Error;
-using Briefings::fail;
 using Briefings::Result;
 
 /// A picture's parts one under the other. Painting with a null painter only measures.
@@ -132,90 +121,14 @@ private:
     double m_height = 0;
 };
 
-Result<QByteArray> paintPng(const Composition &composition, int scale)
-{
-    const QSize size = composition.size() * scale;
-    if (size.width() > longestSide || size.height() > longestSide
-        || static_cast<qint64>(size.width()) * size.height() > mostPixels) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("A PNG picture of %1 × %2 dots is too large. Choose a smaller scale, "
-                           "filter the events, or save it as SVG or PDF.")
-                        .arg(size.width())
-                        .arg(size.height()));
-    }
-    QImage image(size, QImage::Format_RGB32);
-    if (image.isNull()) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("There is not enough memory for the picture. Choose a smaller scale."));
-    }
-    image.setDotsPerMeterX(qRound(dotsPerInch * scale / 0.0254));
-    image.setDotsPerMeterY(qRound(dotsPerInch * scale / 0.0254));
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    composition.paint(&painter);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) {
-        return fail(Error::Kind::Internal, Tr::tr("The picture could not be written as PNG."));
-    }
-    return bytes;
-}
-
-QByteArray paintSvg(const Composition &composition, const TimelinePicture &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    // Otherwise its text comes out smaller than its lines.
-    generator.setResolution(dotsPerInch);
-    generator.setSize(composition.size());
-    generator.setViewBox(QRect(QPoint(0, 0), composition.size()));
-    // Qt 6.4 writes these two as they are.
-    generator.setTitle(picture.title.toHtmlEscaped());
-    generator.setDescription(picture.subtitle.toHtmlEscaped());
-    QPainter painter(&generator);
-    composition.paint(&painter);
-    painter.end();
-    return bytes;
-}
-
-QByteArray paintPdf(const Composition &composition, const TimelinePicture &picture)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setTitle(picture.title);
-    writer.setCreator(QStringLiteral("Sidelight"));
-    const QSizeF points = QSizeF(composition.size()) * 72 / dotsPerInch;
-    writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    QPainter painter(&writer);
-    composition.paint(&painter);
-    painter.end();
-    return bytes;
-}
-
 } // namespace
 
-Result<QByteArray> paintTimeline(const TimelinePicture &picture, TimelinePictureFormat format,
-                                 int scale)
+Result<QByteArray> paintTimeline(const TimelinePicture &picture, PictureFormat format, int scale)
 {
     const Composition composition(picture);
-    switch (format) {
-    case TimelinePictureFormat::Png:
-        return paintPng(composition, std::clamp(scale, 1, 4));
-    case TimelinePictureFormat::Svg:
-        return paintSvg(composition, picture);
-    case TimelinePictureFormat::Pdf:
-        break;
-    }
-    return paintPdf(composition, picture);
+    return pictureBytes({composition.size(), picture.title, picture.subtitle,
+                         [&composition](QPainter &painter) { composition.paint(&painter); }},
+                        format, scale);
 }
 
 } // namespace Widgets

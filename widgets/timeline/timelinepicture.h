@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/core/result.h"
+#include "widgets/common/picturefile.h"
 #include "widgets/timeline/timelinepainter.h"
 
 #include <QByteArray>
@@ -24,17 +25,10 @@ struct TimelinePicture
     double width = 1280;
 };
 
-enum class TimelinePictureFormat
-{
-    Png,
-    Svg,
-    Pdf
-};
-
 /// The bytes of a file with \a picture. Every label is whole; one that has no room stands as a
 /// number, and in full below the axis. \a scale, from 1 to 4, is for PNG. Fails when a PNG would be
 /// too large to hold in memory.
-[[nodiscard]] Briefings::Result<QByteArray>
-paintTimeline(const TimelinePicture &picture, TimelinePictureFormat format, int scale = 1);
+[[nodiscard]] Briefings::Result<QByteArray> paintTimeline(const TimelinePicture &picture,
+                                                          PictureFormat format, int scale = 1);
 
 } // namespace Widgets

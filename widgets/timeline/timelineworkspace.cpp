@@ -26,6 +26,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace Widgets {
 
 using Briefings::EventFilter;
@@ -134,6 +136,20 @@ void TimelineWorkspace::connectViews()
 
 void TimelineWorkspace::connectActions()
 {
+    connect(m_actions->lookAtDays, &QAction::triggered, this, [this] {
+        const TimelineView view = m_canvas->scene().view();
+        selection().setDays(Briefings::DayRange{std::llround(std::floor(view.first)),
+                                                std::llround(std::ceil(view.last())) - 1});
+        Q_EMIT succeeded(tr("The network shows these days."));
+    });
+    connect(m_actions->lookAtAllDays, &QAction::triggered, this,
+            [this] { selection().setDays(std::nullopt); });
+    connect(&selection(), &Selection::daysChanged, this, [this] {
+        m_actions->lookAtAllDays->setEnabled(selection().days().has_value());
+        TimelineEmphasis emphasis = m_canvas->emphasis();
+        emphasis.days = selection().days();
+        m_canvas->setEmphasis(std::move(emphasis));
+    });
     m_bar->setExportMenu(m_actions->exports);
     m_bar->setLaneCommands(m_actions->lanes->actions());
     m_actions->lanes->actions().constFirst()->setChecked(true);
@@ -260,6 +276,7 @@ void TimelineWorkspace::followSelection()
     const ItemId item = selection().item();
     TimelineEmphasis emphasis;
     emphasis.selected = item;
+    emphasis.days = selection().days();
     if (index && item.kind() == ItemKind::Event) {
         emphasis.links = Briefings::eventLinks(*index, item.to<ItemKind::Event>());
     } else if (index) {
@@ -308,6 +325,7 @@ void TimelineWorkspace::updateActions()
 {
     const bool isUsable = isVisible() && m_stack->currentWidget() == m_content;
     m_actions->setEnabled(isUsable);
+    m_actions->lookAtAllDays->setEnabled(isUsable && selection().days().has_value());
     m_actions->chooseLanes->setEnabled(isUsable && m_laneBy != LaneBy::None);
     if (m_exporter->isRunning()) {
         for (QAction *action : m_actions->exports->actions()) {

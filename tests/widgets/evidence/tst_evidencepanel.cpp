@@ -212,6 +212,30 @@ private Q_SLOTS:
 
         QTRY_COMPARE(panel.content().title, QStringLiteral("DeepSeek-V3"));
     }
+    void standing_saysHowAnActorIsLinked()
+    {
+        Session session;
+        Selection selection;
+        EvidencePanel panel(session, selection, nullptr);
+        session.open(TestSupport::bundledFolder());
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Ready, 20000);
+        selection.select(ActorId(QStringLiteral("actor:deepseek")));
+        QTRY_VERIFY_WITH_TIMEOUT(panel.isSettled(), 20000);
+
+        const EvidenceSection standing = panel.content().sections.front();
+        QCOMPARE(standing.facts.at(0).name, QStringLiteral("Links"));
+        QVERIFY(standing.facts.at(0).value.toInt() > 20);
+        QVERIFY2(standing.facts.at(1).value.contains(QStringLiteral("no. 1 of")),
+                 qPrintable(standing.facts.at(1).value));
+        QVERIFY(standing.facts.at(2).value.contains(QStringLiteral("DeepSeek")));
+
+        // What does not stand in the network has no such section.
+        selection.select(session.index()->briefing().documents.front().id);
+        QTRY_VERIFY(panel.isSettled());
+        for (const EvidenceSection &section : panel.content().sections) {
+            QVERIFY(section.heading != standing.heading);
+        }
+    }
 };
 
 QTEST_MAIN(tst_EvidencePanel)

@@ -16,21 +16,23 @@ private Q_SLOTS:
     {
         const QRectF node(100, 100, 20, 20);
 
-        const auto places = placeLabels({{node, {60, 14}, false}}, {node}, {0, 0, 400, 400});
+        const auto places =
+            placeLabels({{node, {60, 14}, false, -1, false}}, {node}, {0, 0, 400, 400});
 
         QVERIFY(places[0].has_value());
-        QVERIFY(places[0]->top() >= node.bottom());
-        QCOMPARE(places[0]->center().x(), node.center().x());
+        QVERIFY(places[0]->rect.top() >= node.bottom());
+        QCOMPARE(places[0]->rect.center().x(), node.center().x());
     }
 
     void placeLabels_goesAsideAtTheRim()
     {
         const QRectF node(100, 380, 20, 20);
 
-        const auto places = placeLabels({{node, {60, 14}, false}}, {node}, {0, 0, 400, 400});
+        const auto places =
+            placeLabels({{node, {60, 14}, false, -1, false}}, {node}, {0, 0, 400, 400});
 
         QVERIFY(places[0].has_value());
-        QVERIFY(places[0]->left() >= node.right());
+        QVERIFY(places[0]->rect.left() >= node.right());
     }
 
     void placeLabels_leavesOutWhatHasNoRoom()
@@ -40,8 +42,10 @@ private Q_SLOTS:
         const std::vector<QRectF> nodes{
             node, {100, 122, 20, 20}, {126, 100, 20, 20}, {74, 100, 20, 20}, {100, 78, 20, 20}};
 
-        QVERIFY(!placeLabels({{node, {60, 14}, false}}, nodes, {0, 0, 400, 400})[0].has_value());
-        QVERIFY(placeLabels({{node, {60, 14}, true}}, nodes, {0, 0, 400, 400})[0].has_value());
+        QVERIFY(!placeLabels({{node, {60, 14}, false, -1, false}}, nodes, {0, 0, 400, 400})[0]
+                     .has_value());
+        QVERIFY(placeLabels({{node, {60, 14}, true, -1, false}}, nodes, {0, 0, 400, 400})[0]
+                    .has_value());
     }
 
     void placeLabels_neverCoversAnotherLabel()
@@ -51,7 +55,8 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             const QRectF node((i * 7919) % 900, (i * 104729) % 700, 12, 12);
             nodes.push_back(node);
-            requests.push_back({node, {40.0 + i % 80, i % 3 == 0 ? 28.0 : 14.0}, i < 12});
+            requests.push_back(
+                {node, {40.0 + i % 80, i % 3 == 0 ? 28.0 : 14.0}, i < 12, -1, false});
         }
 
         const auto places = placeLabels(requests, nodes, {0, 0, 920, 720});
@@ -60,7 +65,7 @@ private Q_SLOTS:
         for (size_t a = 0; a < places.size(); ++a) {
             placed += places[a] ? 1 : 0;
             for (size_t b = a + 1; b < places.size(); ++b) {
-                QVERIFY(!places[a] || !places[b] || !places[a]->intersects(*places[b]));
+                QVERIFY(!places[a] || !places[b] || !places[a]->rect.intersects(places[b]->rect));
             }
         }
         QVERIFY(placed > 60);

@@ -4,7 +4,11 @@
 #include "widgets/common/theme.h"
 #include "widgets/network/networkcanvas.h"
 
+#include <QAccessible>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
+#include <QStyle>
 
 using namespace Briefings;
 using namespace Widgets;
@@ -46,18 +50,18 @@ std::vector<LayoutPoint> crossPoints()
 }
 
 /// As many nodes as a briefing has, linked at random.
-Graph generated()
+Graph generated(size_t count = 110)
 {
     Graph graph;
-    for (int i = 0; i < 110; ++i) {
+    for (int i = 0; i < static_cast<int>(count); ++i) {
         const QString name = QStringLiteral("Somebody or something %1").arg(i).left(12 + i % 20);
         const ItemId id = i % 2 == 0   ? ItemId(actorId(i))
                           : i % 4 == 1 ? ItemId(EventId(QStringLiteral("event:e%1").arg(i)))
                                        : ItemId(ClaimId(QStringLiteral("claim:c%1").arg(i)));
         graph.addNode({id, name, name, {}, {}});
     }
-    for (size_t i = 1; i < 110; ++i) {
-        for (const size_t other : {(i * i) % i, (i * 13 + 5) % 110, i / 3}) {
+    for (size_t i = 1; i < count; ++i) {
+        for (const size_t other : {(i * i) % i, (i * 13 + 5) % count, i / 3}) {
             GraphEdge edge;
             edge.from = i;
             edge.to = other;
@@ -93,7 +97,7 @@ private Q_SLOTS:
         const Graph graph = generated();
         NetworkCanvas canvas(nullptr);
         canvas.resize(size);
-        canvas.setGraph(graph, forceLayout(layoutGraph(graph), {}).value());
+        canvas.setGraph(graph, layOut(layoutGraph(graph), {}).value());
         static_cast<void>(canvas.grab());
 
         for (const double zoom : {1.0, 2.0, 0.5}) {
@@ -161,7 +165,7 @@ private Q_SLOTS:
         canvas.setGraph(cross(), crossPoints());
         connect(&canvas, &NetworkCanvas::itemSelected, &canvas, &NetworkCanvas::setSelectedItem);
         QSignalSpy selected(&canvas, &NetworkCanvas::itemSelected);
-        QSignalSpy activated(&canvas, &NetworkCanvas::itemActivated);
+        QSignalSpy activated(&canvas, &NetworkCanvas::edgeActivated);
 
         QTest::keyClick(&canvas, Qt::Key_Down);
         QTest::keyClick(&canvas, Qt::Key_E);
@@ -170,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(canvas.currentNode(), std::optional<size_t>(0));
         QTest::keyClick(&canvas, Qt::Key_Return);
 
-        QCOMPARE(activated[0][0].value<ItemId>(), ItemId(LinkId(QStringLiteral("link:down"))));
+        QCOMPARE(activated[0][0].value<size_t>(), size_t(1));
     }
 
     void tab_visitsAllNodesAndLeaves()
@@ -222,8 +226,8 @@ private Q_SLOTS:
         scene.setGraph(cross(), crossPoints());
         scene.fit();
 
-        const QPointF one = scene.edgePath(0).pointAtPercent(0.5);
-        const QPointF other = scene.edgePath(4).pointAtPercent(0.5);
+        const QPointF one = scene.edgeCurve(0).at(0.5);
+        const QPointF other = scene.edgeCurve(4).at(0.5);
 
         QVERIFY(std::hypot(one.x() - other.x(), one.y() - other.y()) > 10);
         QCOMPARE(scene.edgeAt(one), std::optional<size_t>(0));
@@ -249,6 +253,363 @@ private Q_SLOTS:
 
         QCOMPARE(canvas.scene().scale(), scale);
         QCOMPARE(canvas.scene().position(0), before);
+    }
+
+    void keys_askForWhatTheyStandFor_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QString>("signal");
+        QTest::addRow("X expands")
+            << int(Qt::Key_X) << QString::fromLatin1(SIGNAL(expandAsked(Briefings::ItemId)));
+        QTest::addRow("C collapses")
+            << int(Qt::Key_C) << QString::fromLatin1(SIGNAL(collapseAsked(Briefings::ItemId)));
+        QTest::addRow("H hides") << int(Qt::Key_H)
+                                 << QString::fromLatin1(SIGNAL(hideAsked(QSet<Briefings::ItemId>)));
+        QTest::addRow("P pins") << int(
+            Qt::Key_P) << QString::fromLatin1(SIGNAL(pinAsked(QSet<Briefings::ItemId>, bool)));
+    }
+
+    void keys_askForWhatTheyStandFor()
+    {
+        QFETCH(int, key);
+        QFETCH(QString, signal);
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        QSignalSpy asked(&canvas, signal.toLatin1().constData());
+        QVERIFY(asked.isValid());
+
+        QTest::keyClick(&canvas, static_cast<Qt::Key>(key));
+        QCOMPARE(asked.size(), 0); // About no node yet.
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QTest::keyClick(&canvas, static_cast<Qt::Key>(key));
+
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void path_isAskedForWithTwoKeys()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        QSignalSpy asked(&canvas, &NetworkCanvas::pathAsked);
+
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QTest::keyClick(&canvas, Qt::Key_Slash);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QTest::keyClick(&canvas, Qt::Key_Return);
+
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<ItemId>(), ItemId(actorId(0)));
+        QCOMPARE(asked[0][1].value<ItemId>(), ItemId(actorId(1)));
+        QTest::keyClick(&canvas, Qt::Key_Slash);
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QTest::keyClick(&canvas, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void choosing_byKeys()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        QSignalSpy changed(&canvas, &NetworkCanvas::selectionChanged);
+        QSignalSpy grouped(&canvas, &NetworkCanvas::groupAsked);
+
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QTest::keyClick(&canvas, Qt::Key_S);
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QTest::keyClick(&canvas, Qt::Key_S);
+        QCOMPARE(canvas.selectedNodes(), (QSet<ItemId>{actorId(0), actorId(1)}));
+        QTest::keyClick(&canvas, Qt::Key_N);
+        QCOMPARE(canvas.selectedNodes().size(), 5);
+        QCOMPARE(changed.size(), 3);
+        QTest::keyClick(&canvas, Qt::Key_G);
+
+        QCOMPARE(grouped.size(), 1);
+        QCOMPARE(grouped[0][0].value<QSet<ItemId>>().size(), 5);
+        QVERIFY(changed.last()[0].value<QSet<ItemId>>().isEmpty());
+    }
+
+    void choosing_byLassoAndRectangle()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        const auto drag = [&canvas](const QList<QPoint> &way, Qt::KeyboardModifiers modifiers) {
+            QTest::mousePress(&canvas, Qt::LeftButton, modifiers, way.first());
+            for (const QPoint &point : way) {
+                QMouseEvent move(QEvent::MouseMove, point, canvas.mapToGlobal(point), Qt::NoButton,
+                                 Qt::LeftButton, modifiers);
+                QApplication::sendEvent(&canvas, &move);
+            }
+            QTest::mouseRelease(&canvas, Qt::LeftButton, modifiers, way.last());
+        };
+        const QPoint left = canvas.scene().position(3).toPoint();
+        const QPoint up = canvas.scene().position(4).toPoint();
+
+        drag({left - QPoint(25, 25), left, left + QPoint(25, 25)}, Qt::ShiftModifier);
+        QCOMPARE(canvas.selectedNodes(), QSet<ItemId>{actorId(3)});
+        QTest::keyClick(&canvas, Qt::Key_L);
+        drag({up + QPoint(-30, 20), up + QPoint(-30, -25), up + QPoint(30, -25),
+              up + QPoint(30, 20)},
+             Qt::NoModifier);
+        QCOMPARE(canvas.selectedNodes(), QSet<ItemId>{actorId(4)});
+        QTest::keyClick(&canvas, Qt::Key_Escape); // The lasso goes first, then what is chosen.
+        QCOMPARE(canvas.selectedNodes().size(), 1);
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+
+        QVERIFY(canvas.selectedNodes().isEmpty());
+    }
+
+    void dragging_movesANodeAndSaysWhere()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        QSignalSpy moved(&canvas, &NetworkCanvas::nodesMoved);
+        const QPoint start = canvas.scene().position(1).toPoint();
+        const QPointF other = canvas.scene().position(2);
+
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, start);
+        QTest::mouseMove(&canvas, start + QPoint(-20, 0));
+        QTest::mouseMove(&canvas, start + QPoint(-60, 30));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, start + QPoint(-60, 30));
+
+        QCOMPARE(moved.size(), 1);
+        const auto places = moved[0][0].value<QHash<ItemId, LayoutPoint>>();
+        QCOMPARE(places.size(), 1);
+        QVERIFY(std::abs(places[actorId(1)].x - (200 - 60 / canvas.scene().scale())) < 1);
+        QCOMPARE(canvas.points()[1], places[actorId(1)]);
+        QCOMPARE(canvas.scene().position(2), other);
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QTest::keyClick(&canvas, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(moved.size(), 2);
+    }
+
+    void groups_standAsOneNode()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        canvas.setGroups({{QStringLiteral("Both"), {actorId(0), actorId(1)}}});
+        QSignalSpy hidden(&canvas, &NetworkCanvas::hideAsked);
+        QSignalSpy ungrouped(&canvas, &NetworkCanvas::ungroupAsked);
+        QSignalSpy edge(&canvas, &NetworkCanvas::edgeActivated);
+
+        const Graph &shown = canvas.scene().graph();
+        QCOMPARE(shown.nodes().size(), size_t(4));
+        QCOMPARE(shown.edges().size(), size_t(3)); // Both edges between the two are inside.
+        QCOMPARE(shown.nodes()[0].label, QStringLiteral("Both (2)"));
+        QCOMPARE(canvas.scene().points()[0], (LayoutPoint{100, 0}));
+        QTest::keyClick(&canvas, Qt::Key_Down); // To the group, which is linked most.
+        QTest::keyClick(&canvas, Qt::Key_H);
+        QCOMPARE(hidden[0][0].value<QSet<ItemId>>(), (QSet<ItemId>{actorId(0), actorId(1)}));
+        QTest::keyClick(&canvas, Qt::Key_E);
+        QTest::keyClick(&canvas, Qt::Key_E);
+        QTest::keyClick(&canvas, Qt::Key_E);
+        QTest::keyClick(&canvas, Qt::Key_Return);
+        QCOMPARE(edge[0][0].value<size_t>(), size_t(3)); // As it was given.
+        QTest::keyClick(&canvas, Qt::Key_X);
+
+        QCOMPARE(ungrouped.size(), 1);
+        canvas.setGroups({});
+        QCOMPARE(canvas.scene().graph().nodes().size(), size_t(5));
+    }
+
+    void path_fadesEverythingElse()
+    {
+        NetworkScene scene;
+        scene.setArea({0, 0, 600, 600});
+        scene.setGraph(cross(), crossPoints());
+        NetworkAppearance appearance;
+        appearance.pathNodes = {4, 0, 2};
+        appearance.pathEdges = {3, 1};
+        scene.setAppearance(appearance);
+
+        const NetworkLift lift(scene, {});
+
+        QVERIFY(lift.isNodeFaded(1));
+        QVERIFY(!lift.isNodeFaded(0));
+        QVERIFY(lift.isEdgeFaded(0));
+        QVERIFY(!lift.isEdgeFaded(3));
+        QVERIFY(lift.isEdgeMarked(1));
+        QCOMPARE(labelsFirst(scene, {}), (std::vector<size_t>{4, 0, 2}));
+    }
+
+    void path_isShownAsLargeAsItFitsAndThenEverythingAgain()
+    {
+        const Graph graph = generated();
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(800, 600);
+        canvas.setGraph(graph, layOut(layoutGraph(graph), LayoutOptions()).value());
+        static_cast<void>(canvas.grab());
+        const auto distance = [&canvas] {
+            return QLineF(canvas.scene().position(40), canvas.scene().position(13)).length();
+        };
+        const double everything = distance();
+
+        canvas.setPath({40, 13}, {});
+        QVERIFY(distance() > 1.2 * everything);
+        canvas.resize(500, 300); // A panel opens below.
+        static_cast<void>(canvas.grab());
+        for (const size_t node : {size_t(40), size_t(13)}) {
+            QVERIFY(canvas.scene().area().contains(canvas.scene().glyphRect(node)));
+        }
+        canvas.resize(800, 600);
+        canvas.setPath({}, {});
+
+        QCOMPARE(distance(), everything);
+    }
+
+    void labels_stayWhileThePictureIsMoved()
+    {
+        const Graph graph = generated();
+        NetworkScene scene;
+        scene.setArea({0, 0, 800, 700});
+        scene.setGraph(graph, layOut(layoutGraph(graph), LayoutOptions()).value());
+        scene.fit();
+        NetworkLabels before = scene.allLabels({}, {});
+
+        for (int step = 0; step < 12; ++step) {
+            scene.pan({7, -4});
+            const NetworkLabels after = scene.allLabels({}, before);
+            for (const PlacedLabel &label : before.nodes) {
+                const auto same = std::ranges::find(after.nodes, label.node, &PlacedLabel::node);
+                const QRectF moved = label.rect.translated(7, -4);
+                // A label goes with its node.
+                if (scene.area().contains(moved)
+                    && scene.area().intersects(scene.glyphRect(label.node))) {
+                    QVERIFY(same != after.nodes.end());
+                    QVERIFY((same->rect.center() - moved.center()).manhattanLength() < 0.01);
+                }
+            }
+            before = after;
+        }
+    }
+
+    void fromAfar_communitiesAreNamed()
+    {
+        const Graph graph = generated(300);
+        NetworkScene scene;
+        scene.setArea({0, 0, 800, 700});
+        scene.setGraph(graph, layOut(layoutGraph(graph), LayoutOptions()).value());
+        NetworkAppearance appearance;
+        for (size_t node = 0; node < graph.nodes().size(); ++node) {
+            appearance.communities.push_back(node % 2);
+        }
+        appearance.communityNames = {QStringLiteral("Labs"), QStringLiteral("Chips")};
+        scene.setAppearance(appearance);
+        scene.fit();
+        QVERIFY(scene.allLabels({}, {}).communities.empty());
+
+        scene.zoom(0.2, {400, 350});
+
+        QVERIFY(scene.isFar());
+        const NetworkLabels labels = scene.allLabels({}, {});
+        QVERIFY(!labels.communities.empty());
+        for (const PlacedLabel &label : labels.nodes) {
+            QVERIFY(!label.rect.intersects(labels.communities.front().rect));
+        }
+    }
+
+    void near_edgesSayWhatTheyAre()
+    {
+        NetworkScene scene;
+        scene.setArea({0, 0, 900, 700});
+        scene.setGraph(cross(), crossPoints());
+        scene.fit();
+        QVERIFY(scene.allLabels({}, {}).edges.empty());
+
+        scene.zoom(2, scene.position(0));
+
+        const NetworkLabels labels = scene.allLabels({}, {});
+        QVERIFY(!labels.edges.empty());
+        QCOMPARE(labels.nodes.front().lines.join(u' '), QStringLiteral("Actor 0 in full"));
+    }
+
+    void minimap_movesThePicture()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(700, 600);
+        canvas.setGraph(cross(), crossPoints());
+        auto *map = canvas.findChild<QWidget *>(QStringLiteral("networkMinimap"));
+        QVERIFY(map->isHidden());
+        for (int i = 0; i < 8; ++i) {
+            QTest::keyClick(&canvas, Qt::Key_Plus);
+        }
+        QVERIFY(!map->isHidden());
+
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->rect().center());
+
+        QVERIFY((canvas.scene().position(0) - canvas.scene().area().center()).manhattanLength()
+                < 60);
+    }
+
+    void newPlaces_areWalkedTo()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        canvas.setGraph(cross(), crossPoints());
+        QVERIFY(!canvas.isMoving());
+        std::vector<LayoutPoint> turned;
+        for (const LayoutPoint &point : crossPoints()) {
+            turned.push_back({-point.y, point.x});
+        }
+
+        canvas.setPoints(turned);
+
+        const int duration =
+            canvas.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &canvas);
+        QCOMPARE(canvas.isMoving(), duration > 0);
+        QTRY_VERIFY(!canvas.isMoving());
+        QCOMPARE(canvas.scene().points(), turned);
+    }
+
+    void assistiveTechnology_seesNodesAndEdges()
+    {
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 600);
+        canvas.setGraph(cross(), crossPoints());
+        QSignalSpy selected(&canvas, &NetworkCanvas::itemSelected);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&canvas);
+
+        QCOMPARE(list->childCount(), 10);
+        QCOMPARE(list->child(4)->text(QAccessible::Name),
+                 QStringLiteral("Actor 4 in full, linked with one other"));
+        QCOMPARE(list->child(5)->text(QAccessible::Name), edgeSentence(canvas.scene().graph(), 0));
+        QTest::keyClick(&canvas, Qt::Key_Down);
+        QCOMPARE(list->indexOfChild(list->focusChild()), 0);
+        QTest::keyClick(&canvas, Qt::Key_E);
+        QCOMPARE(list->indexOfChild(list->focusChild()), 5);
+        const QPoint place = canvas.mapToGlobal(canvas.scene().position(3).toPoint());
+        QCOMPARE(list->indexOfChild(list->childAt(place.x(), place.y())), 3);
+        selected.clear();
+        list->child(3)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+
+        QCOMPARE(selected[0][0].value<ItemId>(), ItemId(actorId(3)));
+    }
+
+    void aFrame_leavesOutTheLeastImportantEdges()
+    {
+        const Graph graph = generated();
+        NetworkScene scene;
+        scene.setArea({0, 0, 400, 300});
+        scene.setGraph(graph, layOut(layoutGraph(graph), LayoutOptions()).value());
+        scene.fit();
+        const auto masks = std::make_shared<CoverageMasks>();
+        const auto frame = [&](size_t budget, double ratio) {
+            return NetworkFrame(scene, {}, lightColors(), {QSize(400, 300), ratio, budget}, masks);
+        };
+
+        QCOMPARE(frame(100000, 1).edgeCount(), graph.edges().size());
+        QCOMPARE(frame(50, 1).edgeCount(), size_t(50));
+        QVERIFY(frame(50, 1).paint() != frame(100000, 1).paint());
+        QCOMPARE(frame(50, 2).paint().size(), QSize(800, 600));
+        QCOMPARE(frame(50, 2).paint().devicePixelRatio(), 2.0);
     }
 
     void selectionFromElsewhere_comesIntoView()

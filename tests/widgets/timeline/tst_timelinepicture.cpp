@@ -59,24 +59,24 @@ private Q_SLOTS:
     {
         const auto index = smallIndex();
         const TimelinePicture picture = pictureOf(*index);
-        const auto once = paintTimeline(picture, TimelinePictureFormat::Png, 1);
+        const auto once = paintTimeline(picture, PictureFormat::Png, 1);
         QVERIFY_RESULT(once);
         const QImage small = QImage::fromData(*once);
         QCOMPARE(small.width(), 1280);
 
         for (const int scale : {2, 3, 4}) {
-            const auto bytes = paintTimeline(picture, TimelinePictureFormat::Png, scale);
+            const auto bytes = paintTimeline(picture, PictureFormat::Png, scale);
             QVERIFY_RESULT(bytes);
             QCOMPARE(QImage::fromData(*bytes).size(), small.size() * scale);
         }
-        QCOMPARE(*paintTimeline(picture, TimelinePictureFormat::Png, 1), *once);
+        QCOMPARE(*paintTimeline(picture, PictureFormat::Png, 1), *once);
     }
 
     void svg_keepsTextAsTextAndCutsNothing()
     {
         const auto index = smallIndex();
         const TimelinePicture picture = pictureOf(*index, LaneBy::Actor);
-        const auto svg = paintTimeline(picture, TimelinePictureFormat::Svg);
+        const auto svg = paintTimeline(picture, PictureFormat::Svg);
         QVERIFY_RESULT(svg);
         const QString text = svgText(*svg);
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const BriefingIndex index(b.briefing());
         const TimelinePicture picture = pictureOf(index);
 
-        const auto svg = paintTimeline(picture, TimelinePictureFormat::Svg);
+        const auto svg = paintTimeline(picture, PictureFormat::Svg);
 
         QVERIFY_RESULT(svg);
         const QString text = svgText(*svg);
@@ -118,8 +118,8 @@ private Q_SLOTS:
     {
         const auto index = smallIndex();
         const TimelinePicture picture = pictureOf(*index);
-        const auto png = paintTimeline(picture, TimelinePictureFormat::Png, 1);
-        const auto pdf = paintTimeline(picture, TimelinePictureFormat::Pdf);
+        const auto png = paintTimeline(picture, PictureFormat::Png, 1);
+        const auto pdf = paintTimeline(picture, PictureFormat::Pdf);
         QVERIFY_RESULT(pdf);
         QVERIFY(pdf->startsWith("%PDF-"));
         QCOMPARE(pdf->count("/Type /Page\n"), 1);
@@ -138,10 +138,10 @@ private Q_SLOTS:
     {
         const auto index = smallIndex();
         const TimelinePicture picture = pictureOf(*index, LaneBy::ActorKind);
-        const auto here = paintTimeline(picture, TimelinePictureFormat::Svg);
+        const auto here = paintTimeline(picture, PictureFormat::Svg);
 
-        auto there = QtConcurrent::run(
-            [picture] { return paintTimeline(picture, TimelinePictureFormat::Svg); });
+        auto there =
+            QtConcurrent::run([picture] { return paintTimeline(picture, PictureFormat::Svg); });
 
         QCOMPARE(*there.result(), *here);
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         TimelinePicture picture = pictureOf(*index);
         picture.view.days = 60;
 
-        const auto bytes = paintTimeline(picture, TimelinePictureFormat::Png, 4);
+        const auto bytes = paintTimeline(picture, PictureFormat::Png, 4);
 
         QVERIFY(!bytes);
         QVERIFY(bytes.error().message.contains(QStringLiteral("smaller scale")));

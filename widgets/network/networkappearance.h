@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Sidelight authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "briefings/core/id.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <limits>
+#include <vector>
+
+namespace Widgets {
+
+/// What the color of a node says. Its shape says its kind in any case.
+enum class NodeColoring
+{
+    Kind,
+    Community,
+    Measure
+};
+
+/// How the nodes and edges of a graph look, besides what they are. Positions are those of the graph
+/// that it belongs to; an empty list says nothing about any.
+struct NetworkAppearance
+{
+    /// A node that belongs to no community.
+    static constexpr size_t noCommunity = std::numeric_limits<size_t>::max();
+
+    std::vector<double> sizes; ///< Per node, 0 to 1; empty: by the number of links.
+    NodeColoring coloring = NodeColoring::Kind;
+    std::vector<size_t> communities; ///< Per node, a position in communityNames or noCommunity.
+    QStringList communityNames;
+    std::vector<double> measure; ///< Per node, 0 to 1, for NodeColoring::Measure.
+    QString measureName;
+    std::vector<size_t> pathNodes; ///< Of a path, in its order; everything else fades.
+    std::vector<size_t> pathEdges;
+    std::vector<bool> fadedNodes; ///< Outside of the time that is looked at, say.
+    std::vector<bool> fadedEdges;
+    QSet<Briefings::ItemId> pinned; ///< Have a pin.
+
+    friend bool operator==(const NetworkAppearance &, const NetworkAppearance &) = default;
+};
+
+/// Nodes that are shown as one.
+struct NetworkGroup
+{
+    QString name;
+    QSet<Briefings::ItemId> members;
+
+    friend bool operator==(const NetworkGroup &, const NetworkGroup &) = default;
+};
+
+} // namespace Widgets
