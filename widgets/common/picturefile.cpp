@@ -48,6 +48,7 @@ Result<QByteArray> pngBytes(const PictureFile &picture, int scale)
     }
     image.setDotsPerMeterX(qRound(dotsPerInch * scale / 0.0254));
     image.setDotsPerMeterY(qRound(dotsPerInch * scale / 0.0254));
+    image.fill(picture.paper);
     QPainter painter(&image);
     painter.scale(scale, scale);
     picture.paint(painter);
@@ -76,6 +77,7 @@ QByteArray svgBytes(const PictureFile &picture)
     generator.setTitle(picture.title.toHtmlEscaped());
     generator.setDescription(picture.description.toHtmlEscaped());
     QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(0, 0), picture.size), picture.paper);
     picture.paint(painter);
     painter.end();
     return bytes;
@@ -94,6 +96,7 @@ QByteArray pdfBytes(const PictureFile &picture)
     writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
+    painter.fillRect(QRect(QPoint(0, 0), picture.size + QSize(2, 2)), picture.paper);
     picture.paint(painter);
     painter.end();
     return bytes;

@@ -5,6 +5,7 @@
 #include "briefings/core/result.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QSize>
 #include <QString>
 
@@ -28,6 +29,8 @@ struct PictureFile
     QSize size;
     QString title;
     QString description;
+    /// Beneath the picture, and around it where a page of whole points is a little larger.
+    QColor paper;
     std::function<void(QPainter &painter)> paint;
 };
 

@@ -6,13 +6,11 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
@@ -34,7 +32,7 @@ constexpr int dotsPerInch = 96;
 constexpr double pointsPerDot = 72.0 / dotsPerInch;
 constexpr int longestSide = 32'000;        // QPainter's limit is 32,767.
 constexpr double mostPixels = 120'000'000; // Half a gigabyte while it is painted.
-constexpr double sharpScale = 2;
+constexpr int sharpScale = 2;
 constexpr double landscape = 1.41421356237; // Width over height, as A4 lying.
 constexpr double pageNumberHeight = 20;
 
@@ -54,56 +52,23 @@ QSize wholeSize(const TableLayout &layout)
             static_cast<int>(std::ceil(layout.height()))};
 }
 
-Result<QByteArray> paintPng(const TableLayout &layout, const ThemeColors &colors)
+/// One picture of everything.
+Result<QByteArray> paintWhole(const TablePicture &picture, const TableLayout &layout,
+                              const ThemeColors &colors, PictureFormat format)
 {
     const auto size = wholeSize(layout);
-    const auto fits = [&size](double scale) {
+    const auto fits = [&size](int scale) {
         return std::max(size.width(), size.height()) * scale <= longestSide
-               && size.width() * scale * size.height() * scale <= mostPixels;
+               && static_cast<double>(size.width()) * scale * size.height() * scale <= mostPixels;
     };
-    if (!fits(1)) {
+    if (format == PictureFormat::Png && !fits(1)) {
         return fail(Error::Kind::Format,
                     Tr::tr("This table is larger than a PNG picture can be. Filter it first, or "
                            "export it as SVG, PDF or a spreadsheet."));
     }
-    const double scale = fits(sharpScale) ? sharpScale : 1;
-    QImage image(size * scale, QImage::Format_RGB32);
-    if (image.isNull()) {
-        return fail(Error::Kind::Io,
-                    Tr::tr("There is not enough memory for this picture. Filter the table first, "
-                           "or export it as SVG or PDF."));
-    }
-    image.setDevicePixelRatio(scale);
-    image.fill(colors.paper);
-    QPainter painter(&image);
-    paintAll(painter, layout);
-    painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG")) {
-        return fail(Error::Kind::Internal, Tr::tr("The picture could not be made."));
-    }
-    return bytes;
-}
-
-QByteArray paintSvg(const TablePicture &picture, const TableLayout &layout,
-                    const ThemeColors &colors)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(dotsPerInch); // Else its text is a quarter too small.
-    generator.setSize(wholeSize(layout));
-    generator.setViewBox(QRect(QPoint(0, 0), wholeSize(layout)));
-    generator.setTitle(picture.title);
-    generator.setDescription(picture.source);
-    QPainter painter(&generator);
-    painter.fillRect(QRectF(0, 0, layout.width(), layout.height()), colors.paper);
-    paintAll(painter, layout);
-    painter.end();
-    return bytes;
+    return pictureBytes({size, picture.title, picture.source, colors.paper,
+                         [&layout](QPainter &painter) { paintAll(painter, layout); }},
+                        format, fits(sharpScale) ? sharpScale : 1);
 }
 
 /// Where the rows of each page begin and end.
@@ -192,15 +157,8 @@ Result<QByteArray> paintTable(const TablePicture &picture, PictureFormat format)
 {
     const auto &colors = lightColors();
     const TableLayout layout(picture, colors);
-    switch (format) {
-    case PictureFormat::Png:
-        return paintPng(layout, colors);
-    case PictureFormat::Svg:
-        return paintSvg(picture, layout, colors);
-    case PictureFormat::Pdf:
-        break;
-    }
-    return paintPdf(picture, layout, colors);
+    return format == PictureFormat::Pdf ? paintPdf(picture, layout, colors)
+                                        : paintWhole(picture, layout, colors, format);
 }
 
 } // namespace Widgets

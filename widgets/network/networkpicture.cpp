@@ -48,11 +48,11 @@ public:
     }
 
     [[nodiscard]] const NetworkScene &scene() const { return m_scene; }
+    [[nodiscard]] const QColor &paper() const { return m_colors.paper; }
 
     void paint(QPainter &painter) const
     {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(QRect(QPoint(), m_picture.size), m_colors.paper);
         painter.setPen(m_colors.text);
         int y = margin + words(&painter, margin, m_picture.title, m_titleFont);
         painter.setPen(m_colors.mutedText);
@@ -102,7 +102,7 @@ Briefings::Result<QByteArray> paintNetworkPicture(const NetworkPicture &picture,
                                                   PictureFormat format, int scale)
 {
     const Composition composition(picture);
-    return pictureBytes({picture.size, picture.title, picture.subtitle,
+    return pictureBytes({picture.size, picture.title, picture.subtitle, composition.paper(),
                          [&composition](QPainter &painter) { composition.paint(painter); }},
                         format, scale);
 }

@@ -48,7 +48,6 @@ public:
         double y = margin;
         if (painter != nullptr) {
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->fillRect(QRectF(0, 0, m_picture.width, m_height), style.colors.paper);
         }
         y += text(painter, y, m_picture.title, style.title, style.colors.text) + 2;
         y += text(painter, y, m_picture.subtitle, style.label, style.colors.mutedText) + gap;
@@ -127,6 +126,7 @@ Result<QByteArray> paintTimeline(const TimelinePicture &picture, PictureFormat f
 {
     const Composition composition(picture);
     return pictureBytes({composition.size(), picture.title, picture.subtitle,
+                         picture.style.colors.paper,
                          [&composition](QPainter &painter) { composition.paint(&painter); }},
                         format, scale);
 }

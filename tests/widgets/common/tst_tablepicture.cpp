@@ -17,7 +17,7 @@ namespace {
 
 TablePicture pictureOf(int rows)
 {
-    TablePicture picture{QStringLiteral("Where they part"),
+    TablePicture picture{QStringLiteral("Where R&D and others part"),
                          QStringLiteral("only disagreements"),
                          QStringLiteral("Source: a test of pictures."),
                          {QStringLiteral("Matrix"),
