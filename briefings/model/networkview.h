@@ -14,11 +14,11 @@ namespace Briefings {
 /// How a network is laid out.
 enum class NetworkLayout
 {
-    Force,
-    Radial,
-    Layered,
-    Circular,
-    ClaimMap
+    Force,    ///< Distance on screen follows distance in the graph; communities draw together.
+    Radial,   ///< Rings about a focus, one for each step away from it.
+    Layered,  ///< From left to right by time.
+    Circular, ///< On a circle; each community is an arc of it.
+    ClaimMap  ///< An argument tree: what is spoken of on top, who speaks of it below.
 };
 
 /// What the size or the color of nodes may follow.

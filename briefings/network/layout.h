@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/core/result.h"
+#include "briefings/model/networkview.h"
 
 #include <cstddef>
 #include <functional>
@@ -28,14 +29,7 @@ struct LayoutBox
     double height = 0;
 };
 
-enum class LayoutKind
-{
-    Force,    ///< Distance on screen follows distance in the graph; communities draw together.
-    Radial,   ///< Rings about a focus, one for each step away from it.
-    Layered,  ///< From left to right by time.
-    Circular, ///< On a circle; each community is an arc of it.
-    ClaimMap  ///< An argument tree: what is spoken of on top, who speaks of it below.
-};
+using LayoutKind = NetworkLayout;
 
 /// A graph as layouts see it. Edges are pairs of positions in \a boxes; repeats and self-loops do
 /// not matter, and direction only to ClaimMap. Vectors may be empty where nothing is known, except

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/core/id.h"
+#include "briefings/model/networkview.h"
 
 #include <QSet>
 #include <QString>
@@ -13,14 +14,6 @@
 
 namespace Widgets {
 
-/// What the color of a node says. Its shape says its kind in any case.
-enum class NodeColoring
-{
-    Kind,
-    Community,
-    Measure
-};
-
 /// How the nodes and edges of a graph look, besides what they are. Positions are those of the graph
 /// that it belongs to; an empty list says nothing about any.
 struct NetworkAppearance
@@ -29,10 +22,11 @@ struct NetworkAppearance
     static constexpr size_t noCommunity = std::numeric_limits<size_t>::max();
 
     std::vector<double> sizes; ///< Per node, 0 to 1; empty: by the number of links.
-    NodeColoring coloring = NodeColoring::Kind;
+    /// Of nodes. Their shape says their kind in any case.
+    Briefings::NetworkColoring coloring = Briefings::NetworkColoring::Kind;
     std::vector<size_t> communities; ///< Per node, a position in communityNames or noCommunity.
     QStringList communityNames;
-    std::vector<double> measure; ///< Per node, 0 to 1, for NodeColoring::Measure.
+    std::vector<double> measure; ///< Per node, 0 to 1, for NetworkColoring::Measure.
     QString measureName;
     std::vector<size_t> pathNodes; ///< Of a path, in its order; everything else fades.
     std::vector<size_t> pathEdges;

@@ -107,9 +107,9 @@ void NetworkBar::showLook(const NetworkLook &look)
     m_layout->setText(layoutText(look.layout));
     m_layout->setAccessibleName(tr("Layout: %1").arg(m_layout->text()));
     //: What the size of nodes says, such as "betweenness".
-    m_sizing->setText(tr("Size: %1").arg(sizingText(look.sizing)));
+    m_sizing->setText(tr("Size: %1").arg(measureText(look.sizeMeasure)));
     //: What the color of nodes says, such as "community".
-    m_tint->setText(tr("Color: %1").arg(tintText(look.tint)));
+    m_tint->setText(tr("Color: %1").arg(coloringText(look)));
     m_tightness->setVisible(look.layout == Briefings::LayoutKind::Force);
     const QSignalBlocker blocker(m_slider);
     m_slider->setValue(static_cast<int>(look.tightness * sliderSteps + 0.5));

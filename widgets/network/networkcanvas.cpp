@@ -218,7 +218,7 @@ void NetworkCanvas::setNodeSizes(std::vector<double> sizes)
     showAppearance();
 }
 
-void NetworkCanvas::setNodeColoring(NodeColoring coloring)
+void NetworkCanvas::setNodeColoring(Briefings::NetworkColoring coloring)
 {
     m_given.coloring = coloring;
     showAppearance();

@@ -64,7 +64,7 @@ public:
     /// \a sizes from 0 to 1, one per node; none: by the number of links.
     void setNodeSizes(std::vector<double> sizes);
     /// What setCommunities() and setNodeMeasure() say is used for it.
-    void setNodeColoring(NodeColoring coloring);
+    void setNodeColoring(Briefings::NetworkColoring coloring);
     /// The community of each node, a position in \a names or NetworkAppearance::noCommunity. Their
     /// names also take the place of nodes' labels in a picture seen from far off.
     void setCommunities(std::vector<size_t> communities, QStringList names);

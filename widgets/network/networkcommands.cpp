@@ -13,11 +13,20 @@
 namespace Widgets {
 
 using Briefings::LayoutKind;
+using Briefings::NetworkColoring;
+using Briefings::NetworkMeasure;
 using Briefings::Projection;
 
 namespace {
 
 constexpr auto command = Qt::CTRL | Qt::ALT;
+
+/// Choices of colors are numbered by NetworkColoring, and its measures from here on.
+constexpr int firstMeasure = int(NetworkColoring::Measure);
+
+constexpr int choiceOf(NetworkColoring coloring) { return int(coloring); }
+
+constexpr int choiceOf(NetworkMeasure measure) { return firstMeasure + int(measure); }
 
 void tick(const QActionGroup *group, int value)
 {
@@ -48,18 +57,22 @@ NetworkCommands::NetworkCommands(QWidget *parent) : QObject(parent)
                     {int(Projection::Everything), tr("&Everything")}});
     sizes = addMenu("networkSizes", tr("&Size of Nodes"));
     sizing = addChoices(sizes, "networkSizing",
-                        {{int(NodeSizing::Links), tr("By &Links")},
-                         {int(NodeSizing::Betweenness), tr("By &Betweenness")},
-                         {int(NodeSizing::Closeness), tr("By &Closeness")},
-                         {int(NodeSizing::PageRank), tr("By &PageRank")},
-                         {int(NodeSizing::Core), tr("By Co&re")}});
+                        {{int(NetworkMeasure::Degree), tr("By &Links")},
+                         {int(NetworkMeasure::Betweenness), tr("By &Betweenness")},
+                         {int(NetworkMeasure::Closeness), tr("By &Closeness")},
+                         {int(NetworkMeasure::PageRank), tr("By &PageRank")},
+                         {int(NetworkMeasure::Clustering), tr("By Cl&ustering")},
+                         {int(NetworkMeasure::Core), tr("By Co&re")}});
     colors = addMenu("networkColors", tr("C&olor of Nodes"));
     coloring = addChoices(colors, "networkColoring",
-                          {{int(NodeTint::Kind), tr("By &Kind")},
-                           {int(NodeTint::Community), tr("By &Community")},
-                           {int(NodeTint::Links), tr("By &Links")},
-                           {int(NodeTint::Betweenness), tr("By &Betweenness")},
-                           {int(NodeTint::PageRank), tr("By &PageRank")}});
+                          {{choiceOf(NetworkColoring::Kind), tr("By &Kind")},
+                           {choiceOf(NetworkColoring::Community), tr("By &Community")},
+                           {choiceOf(NetworkMeasure::Degree), tr("By &Links")},
+                           {choiceOf(NetworkMeasure::Betweenness), tr("By &Betweenness")},
+                           {choiceOf(NetworkMeasure::Closeness), tr("By Cl&oseness")},
+                           {choiceOf(NetworkMeasure::PageRank), tr("By &PageRank")},
+                           {choiceOf(NetworkMeasure::Clustering), tr("By Cl&ustering")},
+                           {choiceOf(NetworkMeasure::Core), tr("By Co&re")}});
     addSeparator();
     path = add("networkPath", tr("&Path Between…"), command | Qt::Key_P);
     neighborhood = add("networkNeighborhood", tr("Only Its &Neighborhood"), command | Qt::Key_O);
@@ -92,8 +105,21 @@ void NetworkCommands::showLook(const NetworkLook &look)
 {
     tick(layout, static_cast<int>(look.layout));
     tick(projection, static_cast<int>(look.projection));
-    tick(sizing, static_cast<int>(look.sizing));
-    tick(coloring, static_cast<int>(look.tint));
+    tick(sizing, static_cast<int>(look.sizeMeasure));
+    tick(coloring, colorChoice(look));
+}
+
+int NetworkCommands::colorChoice(const NetworkLook &look)
+{
+    return look.coloring == NetworkColoring::Measure ? choiceOf(look.colorMeasure)
+                                                     : choiceOf(look.coloring);
+}
+
+void NetworkCommands::setColorChoice(NetworkLook &look, int choice)
+{
+    const int measure = choice - firstMeasure;
+    look.coloring = measure < 0 ? static_cast<NetworkColoring>(choice) : NetworkColoring::Measure;
+    look.colorMeasure = measure < 0 ? NetworkMeasure::Degree : static_cast<NetworkMeasure>(measure);
 }
 
 QAction *NetworkCommands::add(const char *name, const QString &text, const QKeySequence &key)

@@ -31,14 +31,18 @@ public:
     /// Ticks what \a look says; triggers nothing.
     void showLook(const NetworkLook &look);
 
+    /// What the color of nodes says as one number, the data of an action; and back.
+    [[nodiscard]] static int colorChoice(const NetworkLook &look);
+    static void setColorChoice(NetworkLook &look, int choice);
+
     QMenu *layouts;
     QActionGroup *layout; ///< LayoutKind.
     QMenu *projections;
     QActionGroup *projection; ///< Projection.
     QMenu *sizes;
-    QActionGroup *sizing; ///< NodeSizing.
+    QActionGroup *sizing; ///< NetworkMeasure.
     QMenu *colors;
-    QActionGroup *coloring; ///< NodeTint.
+    QActionGroup *coloring; ///< See colorChoice().
     QAction *layOutAgain;
     QAction *unpinAll;
     QAction *path;

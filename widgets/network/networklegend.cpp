@@ -14,6 +14,7 @@
 namespace Widgets {
 
 using Briefings::ItemKind;
+using Briefings::NetworkColoring;
 
 namespace {
 
@@ -94,7 +95,7 @@ private:
 
     void addKinds()
     {
-        const bool isColored = m_scene.appearance().coloring == NodeColoring::Kind;
+        const bool isColored = m_scene.appearance().coloring == NetworkColoring::Kind;
         for (const ItemKind kind : m_scene.kinds()) {
             entry(legendText(kind), 14, [&](const QRectF &sign) {
                 m_painter->setPen(Qt::NoPen);
@@ -107,7 +108,7 @@ private:
     void addColoring()
     {
         const NetworkAppearance &appearance = m_scene.appearance();
-        if (appearance.coloring == NodeColoring::Community) {
+        if (appearance.coloring == NetworkColoring::Community) {
             const auto count = std::min(appearance.communityNames.size(), mostCommunities);
             for (qsizetype community = 0; community < count; ++community) {
                 entry(appearance.communityNames[community], 12, [&](const QRectF &sign) {
@@ -119,7 +120,7 @@ private:
                 });
             }
         }
-        if (appearance.coloring == NodeColoring::Measure && !appearance.measure.empty()) {
+        if (appearance.coloring == NetworkColoring::Measure && !appearance.measure.empty()) {
             entry(appearance.measureName, 60, [&](const QRectF &sign) {
                 // Steps instead of a gradient, which some files cannot hold.
                 constexpr int steps = 12;

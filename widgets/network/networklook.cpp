@@ -10,6 +10,8 @@ namespace Widgets {
 
 using Briefings::GraphMeasures;
 using Briefings::LayoutKind;
+using Briefings::NetworkColoring;
+using Briefings::NetworkMeasure;
 using Briefings::NodeMeasures;
 using Briefings::Projection;
 
@@ -20,27 +22,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Widgets::NetworkLook)
 };
 
-template <typename Value>
-std::vector<double> shares(const GraphMeasures &measures, Value value)
+double valueOf(const NodeMeasures &node, NetworkMeasure measure)
 {
-    std::vector<double> result;
-    result.reserve(measures.nodes.size());
-    double most = 0;
-    for (const NodeMeasures &node : measures.nodes) {
-        result.push_back(value(node));
-        most = std::max(most, result.back());
+    switch (measure) {
+    case NetworkMeasure::Degree:
+        return static_cast<double>(node.degree);
+    case NetworkMeasure::Betweenness:
+        return node.betweenness;
+    case NetworkMeasure::Closeness:
+        return node.closeness;
+    case NetworkMeasure::PageRank:
+        return node.pageRank;
+    case NetworkMeasure::Clustering:
+        return node.clustering;
+    case NetworkMeasure::Core:
+        break;
     }
-    for (double &one : result) {
-        one = most > 0 ? one / most : 0;
-    }
-    return result;
+    return static_cast<double>(node.core);
 }
-
-double linksOf(const NodeMeasures &node) { return static_cast<double>(node.degree); }
-
-double betweennessOf(const NodeMeasures &node) { return node.betweenness; }
-
-double pageRankOf(const NodeMeasures &node) { return node.pageRank; }
 
 } // namespace
 
@@ -80,72 +79,51 @@ QString projectionText(Projection projection)
     return Words::tr("Everything");
 }
 
-QString sizingText(NodeSizing sizing)
+QString measureText(NetworkMeasure measure)
 {
-    switch (sizing) {
-    case NodeSizing::Links:
+    switch (measure) {
+    case NetworkMeasure::Degree:
         return Words::tr("links");
-    case NodeSizing::Betweenness:
+    case NetworkMeasure::Betweenness:
         return Words::tr("betweenness");
-    case NodeSizing::Closeness:
+    case NetworkMeasure::Closeness:
         return Words::tr("closeness");
-    case NodeSizing::PageRank:
+    case NetworkMeasure::PageRank:
         return Words::tr("PageRank");
-    case NodeSizing::Core:
+    case NetworkMeasure::Clustering:
+        return Words::tr("clustering");
+    case NetworkMeasure::Core:
         break;
     }
     return Words::tr("core");
 }
 
-QString tintText(NodeTint tint)
+QString coloringText(const NetworkLook &look)
 {
-    switch (tint) {
-    case NodeTint::Kind:
+    switch (look.coloring) {
+    case NetworkColoring::Kind:
         return Words::tr("kind");
-    case NodeTint::Community:
+    case NetworkColoring::Community:
         return Words::tr("community");
-    case NodeTint::Links:
-        return Words::tr("links");
-    case NodeTint::Betweenness:
-        return Words::tr("betweenness");
-    case NodeTint::PageRank:
+    case NetworkColoring::Measure:
         break;
     }
-    return Words::tr("PageRank");
+    return measureText(look.colorMeasure);
 }
 
-std::vector<double> sizesOf(const GraphMeasures &measures, NodeSizing sizing)
+std::vector<double> sharesOf(const GraphMeasures &measures, NetworkMeasure measure)
 {
-    switch (sizing) {
-    case NodeSizing::Links:
-        return shares(measures, linksOf);
-    case NodeSizing::Betweenness:
-        return shares(measures, betweennessOf);
-    case NodeSizing::Closeness:
-        return shares(measures, [](const NodeMeasures &node) { return node.closeness; });
-    case NodeSizing::PageRank:
-        return shares(measures, pageRankOf);
-    case NodeSizing::Core:
-        break;
+    std::vector<double> result;
+    result.reserve(measures.nodes.size());
+    double most = 0;
+    for (const NodeMeasures &node : measures.nodes) {
+        result.push_back(valueOf(node, measure));
+        most = std::max(most, result.back());
     }
-    return shares(measures,
-                  [](const NodeMeasures &node) { return static_cast<double>(node.core); });
-}
-
-std::vector<double> tintsOf(const GraphMeasures &measures, NodeTint tint)
-{
-    switch (tint) {
-    case NodeTint::Kind:
-    case NodeTint::Community:
-        return {};
-    case NodeTint::Links:
-        return shares(measures, linksOf);
-    case NodeTint::Betweenness:
-        return shares(measures, betweennessOf);
-    case NodeTint::PageRank:
-        break;
+    for (double &one : result) {
+        one = most > 0 ? one / most : 0;
     }
-    return shares(measures, pageRankOf);
+    return result;
 }
 
 } // namespace Widgets

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "briefings/core/id.h"
-#include "briefings/model/graphfilter.h"
+#include "briefings/model/networkview.h"
 #include "briefings/network/layout.h"
 #include "briefings/network/measures.h"
 
@@ -13,26 +13,6 @@
 
 namespace Widgets {
 
-/// What the size of a node says.
-enum class NodeSizing
-{
-    Links,
-    Betweenness,
-    Closeness,
-    PageRank,
-    Core
-};
-
-/// What the color of a node says.
-enum class NodeTint
-{
-    Kind,
-    Community,
-    Links,
-    Betweenness,
-    PageRank
-};
-
 /// How a network is looked at, apart from what is filtered away.
 struct NetworkLook
 {
@@ -40,8 +20,9 @@ struct NetworkLook
     Briefings::ItemId of; ///< The document or the question of a projection of one.
     Briefings::LayoutKind layout = Briefings::LayoutKind::Force;
     double tightness = 0.5; ///< Of a force layout: 0 faithful distances, 1 tight communities.
-    NodeSizing sizing = NodeSizing::Links;
-    NodeTint tint = NodeTint::Kind;
+    Briefings::NetworkMeasure sizeMeasure = Briefings::NetworkMeasure::Degree;
+    Briefings::NetworkColoring coloring = Briefings::NetworkColoring::Kind;
+    Briefings::NetworkMeasure colorMeasure = Briefings::NetworkMeasure::Degree;
 
     friend bool operator==(const NetworkLook &, const NetworkLook &) = default;
 };
@@ -49,13 +30,12 @@ struct NetworkLook
 /// For a person: "Force", "Radial" …
 [[nodiscard]] QString layoutText(Briefings::LayoutKind kind);
 [[nodiscard]] QString projectionText(Briefings::Projection projection);
-[[nodiscard]] QString sizingText(NodeSizing sizing);
-[[nodiscard]] QString tintText(NodeTint tint);
+[[nodiscard]] QString measureText(Briefings::NetworkMeasure measure);
+/// What the color of nodes says: "kind", "community" or a measure.
+[[nodiscard]] QString coloringText(const NetworkLook &look);
 
-/// What \a sizing measures, one per node, from 0 to 1 for the largest.
-[[nodiscard]] std::vector<double> sizesOf(const Briefings::GraphMeasures &measures,
-                                          NodeSizing sizing);
-/// Likewise for a tint that is a measure; empty for the others.
-[[nodiscard]] std::vector<double> tintsOf(const Briefings::GraphMeasures &measures, NodeTint tint);
+/// The \a measure of each node, as a share of the largest one; all 0 when that is 0.
+[[nodiscard]] std::vector<double> sharesOf(const Briefings::GraphMeasures &measures,
+                                           Briefings::NetworkMeasure measure);
 
 } // namespace Widgets

@@ -15,6 +15,7 @@
 namespace Widgets {
 
 using Briefings::ItemKind;
+using Briefings::NetworkColoring;
 using Briefings::Relation;
 
 namespace {
@@ -241,10 +242,10 @@ QColor ringColor(const ThemeColors &colors)
 QColor nodeColor(const ThemeColors &colors, const Briefings::Graph &graph,
                  const NetworkAppearance &appearance, size_t node)
 {
-    if (appearance.coloring == NodeColoring::Community && !appearance.communities.empty()) {
+    if (appearance.coloring == NetworkColoring::Community && !appearance.communities.empty()) {
         return communityColor(colors, appearance.communities[node]);
     }
-    if (appearance.coloring == NodeColoring::Measure && !appearance.measure.empty()) {
+    if (appearance.coloring == NetworkColoring::Measure && !appearance.measure.empty()) {
         return measureColor(colors, appearance.measure[node]);
     }
     return kindColor(colors, graph.nodes()[node].id.kind());

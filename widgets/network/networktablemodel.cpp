@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace Widgets {
@@ -39,23 +40,47 @@ QString titles(const std::vector<Briefings::DocumentId> &documents,
     return result.join(QStringLiteral(", "));
 }
 
-QString numberText(double value)
+/// A column of numbers, and what sorts it.
+void addNumber(Row &row, double value)
 {
-    return std::isnan(value) ? QString() : QLocale().toString(value, 'g', 3);
+    row.texts.push_back(QLocale().toString(value, 'g', 3));
+    row.numbers.push_back(value);
+}
+
+void addText(Row &row, const QString &text)
+{
+    row.texts.push_back(text);
+    row.numbers.push_back(textSorts);
 }
 
 Row nodeRow(const NetworkTableSource &source, size_t position)
 {
     const GraphNode &node = source.graph->nodes()[position];
-    const NodeFigures figures = source.figures.empty() ? NodeFigures() : source.figures[position];
+    Row row;
+    addText(row, node.title);
+    addText(row, kindText(node.id.kind()));
     const auto degree = static_cast<double>(source.graph->degree(position));
-    return {{node.title, kindText(node.id.kind()), QLocale().toString(degree, 'f', 0),
-             numberText(figures.betweenness), numberText(figures.pageRank), figures.community,
-             titles(node.documents, source)},
-            {textSorts, textSorts, degree,
-             std::isnan(figures.betweenness) ? -1 : figures.betweenness,
-             std::isnan(figures.pageRank) ? -1 : figures.pageRank, textSorts,
-             static_cast<double>(node.documents.size())}};
+    row.texts.push_back(QLocale().toString(degree, 'f', 0));
+    row.numbers.push_back(degree);
+    if (source.measures) {
+        const Briefings::NodeMeasures &measures = source.measures->nodes[position];
+        addNumber(row, measures.betweenness);
+        addNumber(row, measures.pageRank);
+        addNumber(row, measures.closeness);
+        addNumber(row, measures.clustering);
+        addNumber(row, static_cast<double>(measures.core));
+        //: Whether a network falls apart without this node.
+        addText(row, measures.isArticulation ? NetworkTableModel::tr("yes") : QString());
+        addText(row, source.measures->communities[measures.community].name);
+    } else {
+        for (int column = NetworkTableModel::Betweenness; column < NetworkTableModel::Documents;
+             ++column) {
+            addText(row, {});
+        }
+    }
+    row.texts.push_back(titles(node.documents, source));
+    row.numbers.push_back(static_cast<double>(node.documents.size()));
+    return row;
 }
 
 Row edgeRow(const NetworkTableSource &source, size_t position)
@@ -222,8 +247,7 @@ int NetworkTableModel::columnCount(const QModelIndex &parent) const
 
 bool NetworkTableModel::isNumber(int column) const
 {
-    return m_content == Content::Nodes
-           && (column == Links || column == Betweenness || column == PageRank);
+    return m_content == Content::Nodes && column >= Links && column <= Core;
 }
 
 QVariant NetworkTableModel::data(const QModelIndex &index, int role) const
@@ -261,8 +285,10 @@ QVariant NetworkTableModel::headerData(int section, Qt::Orientation orientation,
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const QStringList nodes{tr("Name"),     tr("Kind"),      tr("Links"),    tr("Betweenness"),
-                            tr("PageRank"), tr("Community"), tr("Documents")};
+    const QStringList nodes{tr("Name"), tr("Kind"), tr("Links"), tr("Betweenness"), tr("PageRank"),
+                            tr("Closeness"), tr("Clustering"), tr("Core"),
+                            //: A column of nodes without which a network falls apart.
+                            tr("Holds Together"), tr("Community"), tr("Documents")};
     const QStringList edges{tr("From"), tr("Relation"), tr("To"),
                             tr("When"), tr("Evidence"), tr("Documents")};
     return (m_content == Content::Nodes ? nodes : edges).value(section);

@@ -3,32 +3,24 @@
 #pragma once
 
 #include "briefings/network/graph.h"
+#include "briefings/network/measures.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
 #include <QHash>
 #include <QStringList>
 
-#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
 
 namespace Widgets {
 
-/// What is known of a node besides its links.
-struct NodeFigures
-{
-    double betweenness = std::numeric_limits<double>::quiet_NaN(); ///< NaN: not known.
-    double pageRank = std::numeric_limits<double>::quiet_NaN();
-    QString community;
-};
-
 /// Everything that the tables of a network show. A value.
 struct NetworkTableSource
 {
     std::shared_ptr<const Briefings::Graph> graph;
-    std::vector<NodeFigures> figures; ///< One per node, or none.
+    std::shared_ptr<const Briefings::GraphMeasures> measures; ///< Of the graph; may be null.
     QHash<Briefings::DocumentId, QString> documentTitles;
 };
 
@@ -53,6 +45,10 @@ public:
         Links,
         Betweenness,
         PageRank,
+        Closeness,
+        Clustering,
+        Core,
+        HoldsTogether,
         Community,
         Documents
     };

@@ -28,7 +28,7 @@ using Briefings::ItemId;
 namespace {
 
 /// How wide the columns are at first, at 100 % zoom.
-constexpr std::array<int, 7> nodeWidths{210, 80, 60, 100, 90, 130, 200};
+constexpr std::array<int, 11> nodeWidths{210, 80, 60, 100, 90, 90, 90, 60, 120, 150, 200};
 constexpr std::array<int, 6> edgeWidths{170, 130, 210, 120, 90, 200};
 
 } // namespace
@@ -137,12 +137,10 @@ void NetworkTables::connectPage(Page &page)
     });
 }
 
-void NetworkTables::setGraph(const Graph &graph) { setGraph(std::make_shared<const Graph>(graph)); }
-
-void NetworkTables::setGraph(std::shared_ptr<const Graph> graph)
+void NetworkTables::setGraph(std::shared_ptr<const Graph> graph,
+                             const QHash<Briefings::DocumentId, QString> &documentTitles)
 {
-    m_source.graph = std::move(graph);
-    m_source.figures.clear();
+    m_source = {std::move(graph), nullptr, documentTitles};
     m_nodes.selected.reset();
     m_edges.selected.reset();
     setSource();
@@ -150,18 +148,12 @@ void NetworkTables::setGraph(std::shared_ptr<const Graph> graph)
     setSelectedItem(selected);
 }
 
-void NetworkTables::setNodeFigures(std::vector<NodeFigures> figures)
+void NetworkTables::setMeasures(std::shared_ptr<const Briefings::GraphMeasures> measures)
 {
-    Q_ASSERT_X(figures.empty()
-                   || (m_source.graph && figures.size() == m_source.graph->nodes().size()),
-               "NetworkTables::setNodeFigures", "one per node");
-    m_source.figures = std::move(figures);
-    setSource();
-}
-
-void NetworkTables::setDocumentTitles(const QHash<Briefings::DocumentId, QString> &titles)
-{
-    m_source.documentTitles = titles;
+    Q_ASSERT_X(!measures
+                   || (m_source.graph && measures->nodes.size() == m_source.graph->nodes().size()),
+               "NetworkTables::setMeasures", "one per node");
+    m_source.measures = std::move(measures);
     setSource();
 }
 

@@ -26,12 +26,11 @@ class NetworkTables final : public QWidget
 public:
     explicit NetworkTables(QWidget *parent);
 
-    /// Shows a graph; what is known of its nodes is forgotten.
-    void setGraph(const Briefings::Graph &graph);
-    void setGraph(std::shared_ptr<const Briefings::Graph> graph);
-    /// One per node; none when nothing is known.
-    void setNodeFigures(std::vector<NodeFigures> figures);
-    void setDocumentTitles(const QHash<Briefings::DocumentId, QString> &titles);
+    /// Shows a graph; what was measured of its nodes is forgotten.
+    void setGraph(std::shared_ptr<const Briefings::Graph> graph,
+                  const QHash<Briefings::DocumentId, QString> &documentTitles = {});
+    /// Of the graph's nodes; null when they are not known.
+    void setMeasures(std::shared_ptr<const Briefings::GraphMeasures> measures);
     /// Makes the node's row the current one, or that of the first edge that \a item makes. Emits
     /// nothing.
     void setSelectedItem(const Briefings::ItemId &item);

@@ -27,6 +27,8 @@ using Briefings::Graph;
 using Briefings::GraphMeasures;
 using Briefings::ItemId;
 using Briefings::LayoutKind;
+using Briefings::NetworkColoring;
+using Briefings::NetworkMeasure;
 
 namespace {
 
@@ -292,8 +294,7 @@ void NetworkWorkspace::showPicture()
 void NetworkWorkspace::measure()
 {
     m_measureTask.cancel();
-    m_tables->setGraph(m_parts->shown);
-    m_tables->setSelectedItem(selection().item());
+    fillTables();
     if (!Briefings::isQuicklyMeasured(*m_parts->shown)) {
         if (m_look.layout == LayoutKind::Circular) {
             layOut();
@@ -311,7 +312,7 @@ void NetworkWorkspace::measure()
 void NetworkWorkspace::takeMeasures(const std::shared_ptr<const GraphMeasures> &measures)
 {
     m_measures = measures;
-    fillTables();
+    m_tables->setMeasures(measures);
     applyLook();
     if (m_look.layout == LayoutKind::Circular) {
         layOut();
@@ -325,13 +326,8 @@ void NetworkWorkspace::fillTables()
     for (const Briefings::Document &document : m_index->briefing().documents) {
         titles.insert(document.id, shortTitle(*m_index, document.id));
     }
-    m_tables->setDocumentTitles(titles);
-    std::vector<NodeFigures> figures;
-    for (const Briefings::NodeMeasures &node : m_measures->nodes) {
-        figures.push_back(
-            {node.betweenness, node.pageRank, m_measures->communities[node.community].name});
-    }
-    m_tables->setNodeFigures(std::move(figures));
+    m_tables->setGraph(m_parts->shown, titles);
+    m_tables->setSelectedItem(selection().item());
 }
 
 void NetworkWorkspace::applyLook()
@@ -342,9 +338,9 @@ void NetworkWorkspace::applyLook()
     if (!m_measures || m_measures->nodes.size() != nodes) {
         return;
     }
-    m_canvas->setNodeSizes(m_look.sizing == NodeSizing::Links
+    m_canvas->setNodeSizes(m_look.sizeMeasure == NetworkMeasure::Degree
                                ? std::vector<double>()
-                               : sizesOf(*m_measures, m_look.sizing));
+                               : sharesOf(*m_measures, m_look.sizeMeasure));
     std::vector<size_t> communities;
     QStringList names;
     for (const Briefings::NodeMeasures &node : m_measures->nodes) {
@@ -354,12 +350,11 @@ void NetworkWorkspace::applyLook()
         names.append(community.name);
     }
     m_canvas->setCommunities(std::move(communities), names);
-    const bool isMeasure = m_look.tint != NodeTint::Kind && m_look.tint != NodeTint::Community;
-    m_canvas->setNodeMeasure(tintsOf(*m_measures, m_look.tint),
-                             isMeasure ? tintText(m_look.tint) : QString());
-    m_canvas->setNodeColoring(m_look.tint == NodeTint::Kind        ? NodeColoring::Kind
-                              : m_look.tint == NodeTint::Community ? NodeColoring::Community
-                                                                   : NodeColoring::Measure);
+    if (m_look.coloring == NetworkColoring::Measure) {
+        m_canvas->setNodeMeasure(sharesOf(*m_measures, m_look.colorMeasure),
+                                 measureText(m_look.colorMeasure));
+    }
+    m_canvas->setNodeColoring(m_look.coloring);
 }
 
 void NetworkWorkspace::fadeOutside()

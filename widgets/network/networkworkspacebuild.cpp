@@ -200,10 +200,10 @@ void NetworkWorkspace::connectCommands()
     choose(m_commands->layout, [](NetworkLook &look, int value) {
         look.layout = static_cast<Briefings::LayoutKind>(value);
     });
-    choose(m_commands->sizing,
-           [](NetworkLook &look, int value) { look.sizing = static_cast<NodeSizing>(value); });
-    choose(m_commands->coloring,
-           [](NetworkLook &look, int value) { look.tint = static_cast<NodeTint>(value); });
+    choose(m_commands->sizing, [](NetworkLook &look, int value) {
+        look.sizeMeasure = static_cast<Briefings::NetworkMeasure>(value);
+    });
+    choose(m_commands->coloring, NetworkCommands::setColorChoice);
     connect(m_commands->projection, &QActionGroup::triggered, this, [this](const QAction *action) {
         chooseProjection(static_cast<Projection>(action->data().toInt()));
     });

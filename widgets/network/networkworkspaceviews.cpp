@@ -14,67 +14,23 @@
 #include <QMenu>
 
 #include <algorithm>
-#include <array>
-#include <type_traits>
-#include <utility>
 
 namespace Widgets {
 
-using Briefings::LayoutKind;
-using Briefings::NetworkColoring;
-using Briefings::NetworkLayout;
-using Briefings::NetworkMeasure;
 using Briefings::NetworkView;
 
 namespace {
-
-/// Both ways between what is shown and what is kept.
-constexpr std::array layouts{std::pair{LayoutKind::Force, NetworkLayout::Force},
-                             std::pair{LayoutKind::Radial, NetworkLayout::Radial},
-                             std::pair{LayoutKind::Layered, NetworkLayout::Layered},
-                             std::pair{LayoutKind::Circular, NetworkLayout::Circular},
-                             std::pair{LayoutKind::ClaimMap, NetworkLayout::ClaimMap}};
-constexpr std::array sizings{std::pair{NodeSizing::Links, NetworkMeasure::Degree},
-                             std::pair{NodeSizing::Betweenness, NetworkMeasure::Betweenness},
-                             std::pair{NodeSizing::Closeness, NetworkMeasure::Closeness},
-                             std::pair{NodeSizing::PageRank, NetworkMeasure::PageRank},
-                             std::pair{NodeSizing::Core, NetworkMeasure::Core}};
-constexpr std::array tints{std::pair{NodeTint::Links, NetworkMeasure::Degree},
-                           std::pair{NodeTint::Betweenness, NetworkMeasure::Betweenness},
-                           std::pair{NodeTint::PageRank, NetworkMeasure::PageRank}};
-
-/// The partner of \a value; that of the first pair when it has none.
-template <typename Pairs, typename Value>
-auto partner(const Pairs &pairs, Value value)
-{
-    if constexpr (std::is_same_v<Value, decltype(pairs.front().first)>) {
-        for (const auto &[one, other] : pairs) {
-            if (one == value) {
-                return other;
-            }
-        }
-        return pairs.front().second;
-    } else {
-        for (const auto &[one, other] : pairs) {
-            if (other == value) {
-                return one;
-            }
-        }
-        return pairs.front().first;
-    }
-}
 
 NetworkLook lookOf(const NetworkView &view)
 {
     NetworkLook look;
     look.projection = view.projection;
     look.of = view.of;
-    look.layout = partner(layouts, view.layout);
+    look.layout = view.layout;
     look.tightness = view.tightness;
-    look.sizing = partner(sizings, view.sizeMeasure);
-    look.tint = view.coloring == NetworkColoring::Kind        ? NodeTint::Kind
-                : view.coloring == NetworkColoring::Community ? NodeTint::Community
-                                                              : partner(tints, view.colorMeasure);
+    look.sizeMeasure = view.sizeMeasure;
+    look.coloring = view.coloring;
+    look.colorMeasure = view.colorMeasure;
     return look;
 }
 
@@ -133,15 +89,11 @@ NetworkView NetworkWorkspace::currentView() const
     view.projection = m_look.projection;
     view.of = m_look.of;
     view.filter = m_filters->filter();
-    view.layout = partner(layouts, m_look.layout);
+    view.layout = m_look.layout;
     view.tightness = m_look.tightness;
-    view.sizeMeasure = partner(sizings, m_look.sizing);
-    view.coloring = m_look.tint == NodeTint::Kind        ? NetworkColoring::Kind
-                    : m_look.tint == NodeTint::Community ? NetworkColoring::Community
-                                                         : NetworkColoring::Measure;
-    if (view.coloring == NetworkColoring::Measure) {
-        view.colorMeasure = partner(tints, m_look.tint);
-    }
+    view.sizeMeasure = m_look.sizeMeasure;
+    view.coloring = m_look.coloring;
+    view.colorMeasure = m_look.colorMeasure;
     for (const Briefings::ItemId &item : m_pinned) {
         if (const auto place = m_places.constFind(item); place != m_places.constEnd()) {
             view.pins.push_back({item, place->x, place->y});

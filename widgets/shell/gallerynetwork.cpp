@@ -73,8 +73,8 @@ std::vector<GalleryScene> networkScenes(const Briefings::BriefingIndex &index)
     const auto actors = busiestActors(index);
     const ItemId first = actors.empty() ? ItemId() : actors.front();
     NetworkLook communities;
-    communities.sizing = NodeSizing::Betweenness;
-    communities.tint = NodeTint::Community;
+    communities.sizeMeasure = Briefings::NetworkMeasure::Betweenness;
+    communities.coloring = Briefings::NetworkColoring::Community;
     communities.tightness = 1;
     std::vector<GalleryScene> scenes{
         lookScene(QStringLiteral("radial"), laidOut(LayoutKind::Radial), first),

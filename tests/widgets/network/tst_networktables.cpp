@@ -83,9 +83,9 @@ private Q_SLOTS:
     void nodes_sortByNumbersAsNumbers()
     {
         NetworkTableModel model(NetworkTableModel::Content::Nodes, nullptr);
-        model.setSource({std::make_shared<const Graph>(star(12)),
-                         std::vector<NodeFigures>(12, {0.5, 0.1, QStringLiteral("Labs")}),
-                         {}});
+        const auto graph = std::make_shared<const Graph>(star(12));
+        const auto measures = std::make_shared<const GraphMeasures>(measure(*graph).value());
+        model.setSource({graph, measures, {}});
 
         model.sort(NetworkTableModel::Links, Qt::DescendingOrder);
         QCOMPARE(model.index(0, NetworkTableModel::Links).data().toString(), QStringLiteral("11"));
@@ -93,10 +93,13 @@ private Q_SLOTS:
 
         // "Actor 2" comes before "Actor 10".
         QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("Actor 2"));
-        QCOMPARE(model.index(0, NetworkTableModel::Betweenness).data().toString(),
-                 QLocale().toString(0.5));
+        // All ways between the others lead through the middle of the star.
+        QCOMPARE(column(model, NetworkTableModel::Betweenness).left(4), QStringLiteral("1, 0"));
+        QCOMPARE(column(model, NetworkTableModel::Clustering).left(4), QStringLiteral("0, 0"));
+        QCOMPARE(column(model, NetworkTableModel::Core).left(4), QStringLiteral("1, 1"));
+        QCOMPARE(column(model, NetworkTableModel::HoldsTogether).left(5), QStringLiteral("yes, "));
         QCOMPARE(model.index(0, NetworkTableModel::Community).data().toString(),
-                 QStringLiteral("Labs"));
+                 measures->communities.front().name);
     }
 
     void edges_withoutADateComeLast()
@@ -114,7 +117,7 @@ private Q_SLOTS:
     void filter_takesAllWordsInAnyColumn()
     {
         NetworkTables tables(nullptr);
-        tables.setGraph(star());
+        tables.setGraph(std::make_shared<const Graph>(star()));
         auto *edges = tables.findChild<QTableView *>(QStringLiteral("networkEdges"));
         auto *filter = tables.findChild<QLineEdit *>(QStringLiteral("networkTablesFilter"));
 
@@ -139,7 +142,7 @@ private Q_SLOTS:
     void selection_isSharedBothWays()
     {
         NetworkTables tables(nullptr);
-        tables.setGraph(star());
+        tables.setGraph(std::make_shared<const Graph>(star()));
         auto *nodes = tables.findChild<QTableView *>(QStringLiteral("networkNodes"));
         auto *edges = tables.findChild<QTableView *>(QStringLiteral("networkEdges"));
         QSignalSpy selected(&tables, &NetworkTables::itemSelected);

@@ -46,8 +46,9 @@ private Q_SLOTS:
         const size_t before = views().size();
         NetworkLook look;
         look.layout = LayoutKind::Radial;
-        look.sizing = NodeSizing::PageRank;
-        look.tint = NodeTint::Community;
+        look.sizeMeasure = NetworkMeasure::Clustering;
+        look.coloring = NetworkColoring::Measure;
+        look.colorMeasure = NetworkMeasure::Closeness;
         m_workspace->setLook(look);
         settle();
         const ItemId pinned = shown().nodes().front().id;

@@ -301,14 +301,25 @@ private Q_SLOTS:
         QVERIFY(m_canvas->appearance().fadedNodes.empty());
     }
 
-    void sizes_followAMeasure()
+    void sizesAndColors_followEveryMeasure()
     {
-        action(QStringLiteral("networkSizing-1"))->trigger();
-        const auto &sizes = m_canvas->appearance().sizes;
-        QCOMPARE(sizes.size(), shown().nodes().size());
-        QCOMPARE(*std::ranges::max_element(sizes), 1.0);
         action(QStringLiteral("networkColoring-1"))->trigger();
-        QCOMPARE(m_canvas->appearance().coloring, NodeColoring::Community);
+        QCOMPARE(m_canvas->appearance().coloring, NetworkColoring::Community);
+        QStringList names;
+        for (int measure = 0; measure < 6; ++measure) {
+            action(QStringLiteral("networkSizing-%1").arg(measure))->trigger();
+            action(QStringLiteral("networkColoring-%1").arg(measure + 2))->trigger();
+
+            const NetworkAppearance &appearance = m_canvas->appearance();
+            QCOMPARE(appearance.coloring, NetworkColoring::Measure);
+            QCOMPARE(appearance.measure.size(), shown().nodes().size());
+            QCOMPARE(*std::ranges::max_element(appearance.measure), 1.0);
+            names.append(appearance.measureName);
+            // Links are what sizes follow when nothing else is said.
+            const auto expected = measure == 0 ? std::vector<double>() : appearance.measure;
+            QCOMPARE(appearance.sizes, expected);
+        }
+        QCOMPARE(names.removeDuplicates(), 0);
     }
 
     void empty_saysSo()
