@@ -58,7 +58,7 @@ Exit writeData(const ChartArguments &arguments, const QStringList & /*arguments*
 struct Format
 {
     QLatin1String ending;
-    Exit (*write)(const ChartArguments &chart, const QStringList &arguments);
+    Exit (*write)(const ChartArguments &chart, const QStringList &arguments) = nullptr;
 };
 
 constexpr std::array formats{

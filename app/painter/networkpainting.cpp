@@ -6,6 +6,7 @@
 #include "app/cli/outputfile.h"
 #include "briefings/export/networkfile.h"
 #include "briefings/network/measures.h"
+#include "widgets/network/daymarks.h"
 #include "widgets/network/networklook.h"
 #include "widgets/network/networkparts.h"
 #include "widgets/network/networkpicture.h"
@@ -84,6 +85,9 @@ Exit paintNetworkFile(const QStringList &arguments)
         return failed(points.error());
     }
     picture.points = std::move(*points);
+    if (*kind == LayoutKind::Layered) {
+        picture.appearance.days = Widgets::dayMarks(network->graph, picture.points);
+    }
     const NetworkContext context = networkContext(network->index);
     picture.title = context.title;
     picture.subtitle = Widgets::projectionText(network->projection);

@@ -14,6 +14,15 @@
 
 namespace Widgets {
 
+/// Where a day stands in a layout by time.
+struct DayMark
+{
+    double x = 0; ///< In the layout.
+    QString text; ///< For a person.
+
+    friend bool operator==(const DayMark &, const DayMark &) = default;
+};
+
 /// How the nodes and edges of a graph look, besides what they are. Positions are those of the graph
 /// that it belongs to; an empty list says nothing about any.
 struct NetworkAppearance
@@ -33,6 +42,7 @@ struct NetworkAppearance
     std::vector<bool> fadedNodes; ///< Outside of the time that is looked at, say.
     std::vector<bool> fadedEdges;
     QSet<Briefings::ItemId> pinned; ///< Have a pin.
+    std::vector<DayMark> days;      ///< Ascending; none in layouts that are not by time.
 
     friend bool operator==(const NetworkAppearance &, const NetworkAppearance &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkcanvas.h"
 
+#include "widgets/network/daymarks.h"
 #include "widgets/network/networkaccessible.h"
 #include "widgets/network/networkactions.h"
 #include "widgets/network/networklegend.h"
@@ -268,6 +269,17 @@ void NetworkCanvas::setFaded(std::vector<bool> nodes, std::vector<bool> edges)
     showAppearance();
 }
 
+void NetworkCanvas::setDays(std::vector<DayMark> days)
+{
+    const bool takesRoom = days.empty() != m_given.days.empty();
+    m_given.days = std::move(days);
+    showAppearance();
+    if (takesRoom && m_isFitted) {
+        followFit();
+        viewChanged();
+    }
+}
+
 void NetworkCanvas::setPinned(QSet<ItemId> pinned)
 {
     m_given.pinned = std::move(pinned);
@@ -414,7 +426,8 @@ void NetworkCanvas::updateArea()
 {
     const QRectF row(0, 0, width() - 2 * legendMargin, 0);
     const int legend = hasLegend() ? paintNetworkLegend(nullptr, m_scene, row, lightColors()) : 0;
-    m_scene.setArea(QRectF(rect()).adjusted(4, 4, -4, -4 - legend - legendMargin));
+    m_scene.setArea(
+        QRectF(rect()).adjusted(4, 4 + dayMarksHeight(m_given), -4, -4 - legend - legendMargin));
     m_minimap->move(width() - m_minimap->width() - 10, 10);
 }
 

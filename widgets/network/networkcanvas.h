@@ -75,6 +75,8 @@ public:
     /// Fades nodes and edges, such as those outside of a time; none ends that.
     void setFaded(std::vector<bool> nodes, std::vector<bool> edges);
     void setPinned(QSet<Briefings::ItemId> pinned);
+    /// Names the days of a layout by time; none for others.
+    void setDays(std::vector<DayMark> days);
     /// The members of each group are shown as one node, in their middle. A node belongs to the
     /// first group that has it; groups with less than two nodes in the graph do nothing. Kept by
     /// setGraph().

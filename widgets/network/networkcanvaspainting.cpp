@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sidelight authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/theme.h"
+#include "widgets/network/daymarks.h"
 #include "widgets/network/networkactions.h"
 #include "widgets/network/networkcanvas.h"
 #include "widgets/network/networklegend.h"
@@ -106,6 +107,7 @@ void NetworkCanvas::paintPicture(QPainter &painter)
         }
     }
     painter.drawImage(QPointF(0, 0), m_frame);
+    paintDays(painter, m_scene, colors);
     paintNetworkMarks(painter, m_scene, shownEmphasis(), colors);
     m_labelPictures.paint(painter, m_scene, m_labels, NetworkLift(m_scene, m_emphasis), colors);
     if (!m_marquee.isEmpty()) {

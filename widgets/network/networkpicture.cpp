@@ -3,6 +3,7 @@
 #include "widgets/network/networkpicture.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/network/daymarks.h"
 #include "widgets/network/networkgroups.h"
 #include "widgets/network/networklegend.h"
 #include "widgets/network/networkpainter.h"
@@ -37,6 +38,7 @@ public:
         m_emphasis.selected = groups.find(*picture.graph, picture.selected);
         m_top = margin + words(nullptr, margin, picture.title, m_titleFont);
         m_top += words(nullptr, m_top, picture.subtitle, m_lineFont) + gap;
+        m_top += static_cast<int>(dayMarksHeight(picture.appearance));
         m_source =
             picture.size.height() - margin - words(nullptr, margin, picture.source, m_lineFont);
         const QRectF room(margin, 0, picture.size.width() - 2 * margin, picture.size.height());
@@ -57,6 +59,7 @@ public:
         int y = margin + words(&painter, margin, m_picture.title, m_titleFont);
         painter.setPen(m_colors.mutedText);
         y += words(&painter, y, m_picture.subtitle, m_lineFont);
+        paintDays(painter, m_scene, m_colors);
         painter.save();
         paintNetwork(painter, m_scene, m_emphasis, m_colors);
         painter.restore();

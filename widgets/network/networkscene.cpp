@@ -243,7 +243,7 @@ void NetworkScene::update()
     // Nodes grow slower than the picture, so that zooming in makes room.
     const double growth = std::clamp(std::pow(m_scale, 0.7), isFar() ? 0.16 : 0.45, 1.8);
     for (size_t node = 0; node < m_points.size(); ++node) {
-        m_places[node] = QPointF(m_points[node].x, m_points[node].y) * m_scale + m_offset;
+        m_places[node] = toPicture(m_points[node]);
         m_radii[node] = baseRadius(node) * growth;
     }
 }
@@ -291,10 +291,7 @@ void NetworkScene::pan(const QPointF &delta)
     update();
 }
 
-void NetworkScene::centerOn(const LayoutPoint &point)
-{
-    pan(m_area.center() - (QPointF(point.x, point.y) * m_scale + m_offset));
-}
+void NetworkScene::centerOn(const LayoutPoint &point) { pan(m_area.center() - toPicture(point)); }
 
 void NetworkScene::ensureVisible(size_t node)
 {
@@ -308,6 +305,11 @@ LayoutPoint NetworkScene::toLayout(const QPointF &point) const
 {
     const QPointF place = (point - m_offset) / m_scale;
     return {place.x(), place.y()};
+}
+
+QPointF NetworkScene::toPicture(const LayoutPoint &point) const
+{
+    return QPointF(point.x, point.y) * m_scale + m_offset;
 }
 
 QRectF NetworkScene::visiblePart() const

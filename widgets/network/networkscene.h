@@ -112,6 +112,7 @@ public:
     void ensureVisible(size_t node);
     [[nodiscard]] double scale() const { return m_scale; }
     [[nodiscard]] Briefings::LayoutPoint toLayout(const QPointF &point) const;
+    [[nodiscard]] QPointF toPicture(const Briefings::LayoutPoint &point) const;
     /// The layout's rectangle that is in the area.
     [[nodiscard]] QRectF visiblePart() const;
     /// The rectangle of all nodes, in the layout.

@@ -6,6 +6,7 @@
 #include "widgets/common/itemtexts.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
+#include "widgets/network/daymarks.h"
 #include "widgets/network/edgepanel.h"
 #include "widgets/network/filterpanel.h"
 #include "widgets/network/networkbar.h"
@@ -279,11 +280,14 @@ void NetworkWorkspace::showPicture()
     for (const Briefings::GraphNode &node : m_parts->shown->nodes()) {
         points.push_back(m_places.value(node.id));
     }
+    const auto days = m_look.layout == LayoutKind::Layered ? dayMarks(*m_parts->shown, points)
+                                                           : std::vector<DayMark>();
     m_canvas->setLayingOut(false);
     m_canvas->setGraph(*m_parts->shown, std::move(points),
                        std::exchange(m_isFresh, false) ? NetworkCanvas::View::Fit
                                                        : NetworkCanvas::View::Keep);
     m_canvas->setPinned(m_pinned);
+    m_canvas->setDays(days);
     applyLook();
     fadeOutside();
     followSelection();

@@ -163,6 +163,9 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(m_workspace->look().layout), layout);
         QVERIFY(placeOf("actor:nvidia") != before);
         QCOMPARE(m_canvas->points().size(), shown().nodes().size());
+        // Only the one by time names days.
+        QCOMPARE(m_canvas->appearance().days.empty(),
+                 m_workspace->look().layout != LayoutKind::Layered);
         // And the old picture is the same again.
         action(QStringLiteral("networkLayout-0"))->trigger();
         settle();
