@@ -122,8 +122,8 @@ public:
     {
         for (const auto &[ends, shared] : m_shared) {
             GraphEdge edge;
-            edge.from = *result.find(m_graph.nodes()[ends.first].id);
-            edge.to = *result.find(m_graph.nodes()[ends.second].id);
+            edge.from = result.find(m_graph.nodes()[ends.first].id).value();
+            edge.to = result.find(m_graph.nodes()[ends.second].id).value();
             edge.origin = EdgeOrigin::Shared;
             edge.weight = static_cast<double>(shared.thirds.size());
             for (const size_t third : shared.thirds) {

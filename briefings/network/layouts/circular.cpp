@@ -108,6 +108,7 @@ void reorder(Circle &circle, const CompactGraph &graph)
     for (std::vector<uint32_t> &group : circle.groups) {
         const double middle = (circle.angles[group.front()] + circle.angles[group.back()]) / 2;
         std::vector<std::pair<double, uint32_t>> keys;
+        keys.reserve(group.size());
         for (const uint32_t node : group) {
             keys.emplace_back(pullOf(circle, graph, {node}, middle), node);
         }

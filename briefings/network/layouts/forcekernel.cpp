@@ -142,7 +142,7 @@ void communitySweep(Range range, const Places &places, const CompactGraph &graph
         }
         float pushX = 0;
         float pushY = 0;
-        uint32_t begin = sampleBegin(node, seed, sample.count);
+        const uint32_t begin = sampleBegin(node, seed, sample.count);
         for (uint32_t left = degree * pushesPerEdge; left > 0;) {
             const uint32_t length = std::min(left, sample.count);
             const float *sampleX = sample.x.data() + begin;
