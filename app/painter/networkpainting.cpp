@@ -80,6 +80,7 @@ Exit paintNetworkFile(const QStringList &arguments)
     Widgets::addLayoutFacts(graph, network->graph, measures ? &*measures : nullptr, focus);
     LayoutOptions options;
     options.kind = *kind;
+    options.aspectRatio = pictureShape;
     auto points = layOut(graph, options);
     if (!points) {
         return failed(points.error());

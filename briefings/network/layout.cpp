@@ -222,6 +222,35 @@ void pack(std::vector<Island> &islands, const LayoutOptions &options)
     }
 }
 
+/// Pictures in layers are often high and narrow, and it is in their layers that labels need room:
+/// all of x grows until the shape is that which is wanted.
+void widen(std::vector<Island> &islands, const LayoutOptions &options)
+{
+    constexpr double most = 4;
+    LayoutPoints points;
+    for (const Island &island : islands) {
+        points.insert(points.end(), island.points.begin(), island.points.end());
+        if (island.isAnchored) {
+            return;
+        }
+    }
+    if (points.empty()) {
+        return;
+    }
+    const auto [left, right] = std::ranges::minmax(points, {}, &LayoutPoint::x);
+    const auto [top, bottom] = std::ranges::minmax(points, {}, &LayoutPoint::y);
+    const double wanted = options.aspectRatio * (bottom.y - top.y);
+    if (right.x - left.x <= 0 || right.x - left.x >= wanted) {
+        return;
+    }
+    const double factor = std::min(most, wanted / (right.x - left.x));
+    for (Island &island : islands) {
+        for (LayoutPoint &point : island.points) {
+            point.x = left.x + factor * (point.x - left.x);
+        }
+    }
+}
+
 } // namespace
 
 Result<std::vector<LayoutPoint>> layOut(const LayoutGraph &graph, const LayoutOptions &options,
@@ -232,6 +261,9 @@ Result<std::vector<LayoutPoint>> layOut(const LayoutGraph &graph, const LayoutOp
         return fail(Error::Kind::Cancelled, {});
     }
     pack(*islands, options);
+    if (options.kind == LayoutKind::Layered || options.kind == LayoutKind::ClaimMap) {
+        widen(*islands, options);
+    }
     std::vector<LayoutPoint> points(graph.boxes.size());
     for (const Island &island : *islands) {
         for (size_t i = 0; i < island.points.size(); ++i) {

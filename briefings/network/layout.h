@@ -52,14 +52,17 @@ struct LayoutGraph
 struct LayoutOptions
 {
     LayoutKind kind = LayoutKind::Force;
-    double edgeLength = 100;    ///< How far apart two linked nodes want to be.
-    double gap = 6;             ///< What stays free between two boxes.
-    double islandGap = 60;      ///< What stays free between two components.
-    double aspectRatio = 1;     ///< Width to height of the whole picture, roughly.
-    double tightness = 0.5;     ///< For Force: 0 faithful distances … 1 tight communities.
-    int threads = 0;            ///< 0: what the machine has, at most 4; the result is the same.
+    double edgeLength = 100; ///< How far apart two linked nodes want to be.
+    double gap = 6;          ///< What stays free between two boxes.
+    double islandGap = 60;   ///< What stays free between two components.
+    double aspectRatio = 1;  ///< Width to height of the whole picture, roughly; see pictureShape.
+    double tightness = 0.5;  ///< For Force: 0 faithful distances … 1 tight communities.
+    int threads = 0;         ///< 0: what the machine has, at most 4; the result is the same.
     bool keepsPrevious = false; ///< Nothing that has a previous place moves at all.
 };
+
+/// A good LayoutOptions::aspectRatio for a picture that is looked at in a window or on a page.
+constexpr double pictureShape = 1.5;
 
 /// Asked now and then by long work; true means that nobody wants the result any more.
 using IsCanceled = std::function<bool()>;
@@ -75,7 +78,8 @@ struct LayoutWatch
 /// threads. Fails with Error::Kind::Cancelled only. Call it off the GUI thread.
 ///
 /// Components are laid out apart and packed, the largest first; Layered stacks them along one time
-/// axis. Up to 2,000 nodes in a component, boxes do not overlap; above, only their centers count.
+/// axis. Layered and ClaimMap are widened to the aspect ratio. Up to 2,000 nodes in a component,
+/// boxes do not overlap; above, only their centers count.
 ///
 /// Pinned nodes stay exactly where they were in every kind. With \a keepsPrevious, so does every
 /// node that has a previous place. Else, in Force, only nodes without one and, unless pinned, their

@@ -36,8 +36,8 @@ struct TimeScale
 /// shorter ones together.
 [[nodiscard]] TimeScale makeTimeScale(std::span<const double> days, double width);
 
-/// The scale that LayoutKind::Layered puts nodes with a time on: their x is at() of it, plus what
-/// is the same for all.
+/// The scale that LayoutKind::Layered puts nodes with a time on: their x is at() of it, times and
+/// plus what is the same for all.
 [[nodiscard]] TimeScale layeredTimeScale(const LayoutGraph &graph, const LayoutOptions &options);
 
 } // namespace Briefings

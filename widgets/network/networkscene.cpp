@@ -241,7 +241,7 @@ void NetworkScene::update()
     m_places.resize(m_points.size());
     m_radii.resize(m_points.size());
     // Nodes grow slower than the picture, so that zooming in makes room.
-    const double growth = std::clamp(std::pow(m_scale, 0.7), isFar() ? 0.16 : 0.45, 1.8);
+    const double growth = std::clamp(std::pow(m_scale, 0.7), isFar() ? 0.16 : 0.35, 1.8);
     for (size_t node = 0; node < m_points.size(); ++node) {
         m_places[node] = toPicture(m_points[node]);
         m_radii[node] = baseRadius(node) * growth;

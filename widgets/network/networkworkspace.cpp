@@ -253,6 +253,7 @@ void NetworkWorkspace::layOut()
     Briefings::LayoutOptions options;
     options.kind = m_look.layout;
     options.tightness = m_look.tightness;
+    options.aspectRatio = Briefings::pictureShape;
     m_placesKey = key;
     m_canvas->setLayingOut(true);
     m_layoutTask.start(

@@ -91,6 +91,44 @@ bool placeSmall(ForceSweeps &sweeps, uint32_t count, double share)
     return true;
 }
 
+/// Moves nodes away from or toward the middle of all, so that a disc has as many of them in each
+/// part; \a tightness says how nearly. Who is farther out stays so, in the same direction. A few
+/// nodes that lead far out would else leave all others little room, and no labels.
+void evenOut(Places &places, double tightness)
+{
+    constexpr double most = 0.8;
+    const auto share = static_cast<float>(most * std::min(1.0, 1.5 * tightness));
+    const size_t count = places.x.size();
+    const auto mean = [count](const std::vector<float> &values) {
+        double sum = 0;
+        for (const float value : values) {
+            sum += static_cast<double>(value);
+        }
+        return static_cast<float>(sum / static_cast<double>(count));
+    };
+    const float middleX = mean(places.x);
+    const float middleY = mean(places.y);
+    std::vector<float> radii(count);
+    std::vector<size_t> order(count);
+    for (size_t node = 0; node < count; ++node) {
+        radii[node] = std::hypot(places.x[node] - middleX, places.y[node] - middleY);
+        order[node] = node;
+    }
+    std::ranges::stable_sort(order, {}, [&radii](size_t node) { return radii[node]; });
+    const float farthest = radii[order.back()];
+    for (size_t rank = 0; rank < count; ++rank) {
+        const size_t node = order[rank];
+        if (radii[node] <= 0) {
+            continue;
+        }
+        const float even =
+            farthest * std::sqrt((static_cast<float>(rank) + 0.5F) / static_cast<float>(count));
+        const float factor = 1 - share + share * even / radii[node];
+        places.x[node] = middleX + factor * (places.x[node] - middleX);
+        places.y[node] = middleY + factor * (places.y[node] - middleY);
+    }
+}
+
 CommunitySettings communitySettings(const CompactGraph &graph, double tightness)
 {
     CommunitySettings settings;
@@ -135,6 +173,9 @@ bool placeFresh(ForceSweeps &sweeps, const CompactGraph &graph, double tightness
     sweeps.reportBetween(share, 1);
     if (!sweeps.sweepToCommunities(communitySettings(graph, tightness))) {
         return false;
+    }
+    if (graph.nodeCount() <= allPairsLimit) {
+        evenOut(sweeps.places, tightness);
     }
     multiply(sweeps.places, static_cast<float>(sweeps.stress(all).bestScale()));
     return true;

@@ -21,8 +21,8 @@ using LayoutPoints = std::vector<LayoutPoint>;
                                                       const LayoutOptions &options,
                                                       Workers &workers, const LayoutWatch &watch);
 
-/// Rings about the focus: a node's ring is its number of steps. Children stand in the sector of the
-/// parent, ordered so that other edges are short.
+/// Rings about the focus: a node's ring is its number of steps; rings with few nodes lie closer
+/// together. Children stand in the sector of the parent, ordered so that other edges are short.
 [[nodiscard]] std::optional<LayoutPoints>
 radialPoints(const LayoutGraph &part, const LayoutOptions &options, const IsCanceled &isCanceled);
 

@@ -16,6 +16,9 @@ namespace {
 
 using Direction = std::complex<double>;
 
+/// Of the distance between the widest two rings.
+constexpr double leastRingShare = 0.4;
+
 /// A tree of shortest paths from the focus; children in the order in which they stand.
 struct StepTree
 {
@@ -138,6 +141,23 @@ double reachOf(const StepTree &tree, const CompactGraph &graph)
     return reach;
 }
 
+/// How far out each ring is. A ring with few nodes needs little room: else a thin chain that leads
+/// far out would leave no room for the rings where most nodes are.
+std::vector<double> ringRadii(const StepTree &tree, double edgeLength)
+{
+    std::vector<double> counts(static_cast<size_t>(tree.steps[tree.order.back()]) + 1, 0);
+    for (const int steps : tree.steps) {
+        ++counts[static_cast<size_t>(steps)];
+    }
+    const double most = *std::ranges::max_element(counts);
+    std::vector<double> radii(counts.size(), 0);
+    for (size_t ring = 1; ring < counts.size(); ++ring) {
+        const double share = leastRingShare + (1 - leastRingShare) * std::sqrt(counts[ring] / most);
+        radii[ring] = radii[ring - 1] + edgeLength * share;
+    }
+    return radii;
+}
+
 } // namespace
 
 std::optional<LayoutPoints> radialPoints(const LayoutGraph &part, const LayoutOptions &options,
@@ -161,9 +181,10 @@ std::optional<LayoutPoints> radialPoints(const LayoutGraph &part, const LayoutOp
             best = tree;
         }
     }
+    const std::vector<double> radii = ringRadii(best, options.edgeLength);
     LayoutPoints points(part.boxes.size());
     for (size_t node = 0; node < points.size(); ++node) {
-        const double radius = options.edgeLength * best.steps[node];
+        const double radius = radii[static_cast<size_t>(best.steps[node])];
         points[node] = {radius * std::sin(best.angles[node]),
                         -radius * std::cos(best.angles[node])};
     }
