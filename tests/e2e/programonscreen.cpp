@@ -62,6 +62,11 @@ std::vector<SeenWord> ProgramOnScreen::wordsLike(const QImage &image, const QStr
     return words;
 }
 
+bool ProgramOnScreen::hasHighlight() const
+{
+    return !areaOfColor(picture(), Widgets::lightColors().highlight).isEmpty();
+}
+
 QString ProgramOnScreen::highlightedText() const
 {
     const QImage now = picture();

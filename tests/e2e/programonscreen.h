@@ -28,7 +28,9 @@ protected:
     [[nodiscard]] QImage picture() const;
     /// The words of \a image that hold \a text.
     [[nodiscard]] static std::vector<SeenWord> wordsLike(const QImage &image, const QString &text);
-    /// The words on the ground that marks the selected passage.
+    /// Something is on the ground that marks the selected passage.
+    [[nodiscard]] bool hasHighlight() const;
+    /// The words on it.
     [[nodiscard]] QString highlightedText() const;
     [[nodiscard]] bool isHighlighted(const QString &pattern) const;
 

@@ -44,14 +44,19 @@ private Q_SLOTS:
         // The words have the keyboard.
         key(QStringLiteral("Down"));
         key(QStringLiteral("Return"));
-        QVERIFY2(eventually([this] { return highlightedText().size() > 10; }),
-                 "no words are highlighted");
+        QVERIFY2(
+            eventually([this] { return readText(list()).contains(QStringLiteral("DOCUMENTS")); }),
+            "the documents are not on screen");
+        QVERIFY2(eventually([this] { return hasHighlight(); }), "no words are highlighted");
     }
 
 private:
     [[nodiscard]] QImage center() const { return picture().copy(290, 130, 680, 600); }
 
     [[nodiscard]] QImage lower() const { return picture().copy(290, 520, 680, 300); }
+
+    /// The head of what stands left of the documents.
+    [[nodiscard]] QImage list() const { return picture().copy(66, 70, 230, 60); }
 
     /// The head of what the evidence says.
     [[nodiscard]] QString evidence() const

@@ -28,22 +28,36 @@ struct Dated
 
 QFont dayFont() { return interfaceFont(11); }
 
+QString shortText(const Briefings::EdtfDate &date)
+{
+    const QLocale locale;
+    return date.earliest() == date.latest() && !date.isUncertain() && !date.isApproximate()
+               ? locale.toString(date.earliest(), QStringLiteral("d MMM yyyy"))
+               : Briefings::displayText(date, locale);
+}
+
 std::vector<Dated> datedNodes(const Briefings::Graph &graph,
                               const std::vector<Briefings::LayoutPoint> &points)
 {
-    const QLocale locale;
     std::vector<Dated> nodes;
     for (size_t node = 0; node < graph.nodes().size() && node < points.size(); ++node) {
         const Briefings::EdtfDate &date = graph.nodes()[node].date;
         if (!date.isNull() && date.earliest().isValid() && date.latest().isValid()) {
-            nodes.push_back({date.earliest(), date.latest(), points[node].x,
-                             Briefings::displayText(date, locale)});
+            nodes.push_back({date.earliest(), date.latest(), points[node].x, shortText(date)});
         }
     }
-    std::ranges::stable_sort(nodes, [](const Dated &a, const Dated &b) {
-        return std::pair(a.first, a.last) < std::pair(b.first, b.last);
-    });
+    const auto middle = [](const Dated &node) {
+        return node.first.toJulianDay() + node.last.toJulianDay();
+    };
+    std::ranges::stable_sort(nodes, {}, middle);
     return nodes;
+}
+
+/// Days tell more than months, and months more than spans of years.
+double precision(const Dated &node)
+{
+    constexpr double longMonth = 31;
+    return longMonth / (longMonth + static_cast<double>(node.first.daysTo(node.last)));
 }
 
 } // namespace
@@ -53,10 +67,10 @@ std::vector<DayMark> dayMarks(const Briefings::Graph &graph,
 {
     std::vector<DayMark> marks;
     for (const Dated &node : datedNodes(graph, points)) {
-        // A long span and a day within it share no line; the span's is its middle, which may be
-        // right of the day's.
         if (marks.empty() || node.x > marks.back().x) {
-            marks.push_back({node.x, node.text});
+            marks.push_back({node.x, node.text, precision(node)});
+        } else if (node.x == marks.back().x && node.text == marks.back().text) {
+            marks.back().weight += precision(node);
         }
     }
     return marks;
@@ -71,21 +85,23 @@ std::vector<PlacedDay> placedDays(const NetworkScene &scene)
 {
     const QFontMetricsF metrics(dayFont());
     const QRectF &area = scene.area();
+    std::vector<DayMark> days = scene.appearance().days;
+    std::ranges::stable_sort(days, std::ranges::greater{}, &DayMark::weight);
     std::vector<PlacedDay> placed;
-    double free = area.left();
-    for (const DayMark &day : scene.appearance().days) {
+    for (const DayMark &day : days) {
         const double x = scene.toPicture({day.x, 0}).x();
         const double width = std::ceil(metrics.horizontalAdvance(day.text));
         QRectF rect(x - width / 2, area.top() - room - metrics.height(), width, metrics.height());
-        if (x < area.left() || x > area.right()) {
-            continue;
-        }
         rect.moveLeft(std::clamp(rect.left(), area.left(), area.right() - width));
-        if (rect.left() >= free) {
+        const auto isNear = [&rect](const PlacedDay &other) {
+            return rect.left() < other.rect.right() + gapBetween
+                   && other.rect.left() < rect.right() + gapBetween;
+        };
+        if (x >= area.left() && x <= area.right() && std::ranges::none_of(placed, isNear)) {
             placed.push_back({x, rect, day.text});
-            free = rect.right() + gapBetween;
         }
     }
+    std::ranges::sort(placed, {}, &PlacedDay::x);
     return placed;
 }
 

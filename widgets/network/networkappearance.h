@@ -19,6 +19,8 @@ struct DayMark
 {
     double x = 0; ///< In the layout.
     QString text; ///< For a person.
+    /// How much it tells: those that tell most are written first where there is little room.
+    double weight = 1;
 
     friend bool operator==(const DayMark &, const DayMark &) = default;
 };

@@ -35,7 +35,10 @@ QStringList textsOf(const std::vector<DayMark> &marks)
     return texts;
 }
 
-QString shown(const QString &date) { return displayText(EdtfDate::parse(date).value(), QLocale()); }
+QString day(int year, int month, int ofMonth)
+{
+    return QLocale().toString(QDate(year, month, ofMonth), QStringLiteral("d MMM yyyy"));
+}
 
 } // namespace
 
@@ -54,8 +57,7 @@ private Q_SLOTS:
 
         const auto marks = dayMarks(graph, {{0, 0}, {200, 10}, {100, 20}, {200, 90}});
 
-        QCOMPARE(textsOf(marks), QStringList({shown(QStringLiteral("2024-12-25")),
-                                              shown(QStringLiteral("2025-01-27"))}));
+        QCOMPARE(textsOf(marks), QStringList({day(2024, 12, 25), day(2025, 1, 27)}));
         QCOMPARE(marks[0].x, 100.0);
         QCOMPARE(marks[1].x, 200.0);
     }
@@ -68,8 +70,26 @@ private Q_SLOTS:
         // The second one was dragged to the left of the first.
         const auto marks = dayMarks(graph, {{0, 0}, {100, 0}, {20, 0}, {300, 0}});
 
-        QCOMPARE(textsOf(marks),
-                 QStringList({shown(QStringLiteral("2023")), shown(QStringLiteral("2025-01-27"))}));
+        QCOMPARE(textsOf(marks), QStringList({QStringLiteral("2023"), day(2025, 1, 27)}));
+    }
+
+    void daysOfMuchOrPreciseDates_comeFirst()
+    {
+        const Graph graph = eventsOn({QStringLiteral("2020/2030"), QStringLiteral("2025-01-20"),
+                                      QStringLiteral("2025-01-27"), QStringLiteral("2025-01-27")});
+        const std::vector<LayoutPoint> points{{0, 0}, {5, 0}, {0, 9}, {10, 0}, {10, 40}};
+        NetworkScene scene;
+        scene.setGraph(graph, points);
+        NetworkAppearance appearance;
+        appearance.days = dayMarks(graph, points);
+        scene.setAppearance(appearance);
+        scene.setArea(QRectF(0, 30, 300, 300));
+        scene.fit();
+
+        const auto placed = placedDays(scene);
+
+        QCOMPARE(placed.size(), size_t(1));
+        QCOMPARE(placed[0].text, day(2025, 1, 27));
     }
 
     void crowdedDays_doNotOverlapAndStayInTheArea()
