@@ -81,6 +81,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Briefings::PossibleValues)
 QTEST_GUILESS_MAIN(tst_PossibleValues)
 #include "tst_possiblevalues.moc"
