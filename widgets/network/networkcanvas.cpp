@@ -271,13 +271,8 @@ void NetworkCanvas::setFaded(std::vector<bool> nodes, std::vector<bool> edges)
 
 void NetworkCanvas::setDays(std::vector<DayMark> days)
 {
-    const bool takesRoom = days.empty() != m_given.days.empty();
     m_given.days = std::move(days);
     showAppearance();
-    if (takesRoom && m_isFitted) {
-        followFit();
-        viewChanged();
-    }
 }
 
 void NetworkCanvas::setPinned(QSet<ItemId> pinned)
@@ -422,13 +417,31 @@ bool NetworkCanvas::hasLegend() const
     return !m_scene.isEmpty() && height() >= leastHeightForLegend * zoomFactor();
 }
 
+void NetworkCanvas::refit()
+{
+    if (m_walk.state() != QAbstractAnimation::Running) {
+        followFit();
+    } else {
+        // What is to fit is where the nodes are going.
+        const std::vector<LayoutPoint> walking = m_scene.points();
+        m_scene.setPoints(m_walkTo);
+        followFit();
+        m_scene.setPoints(walking);
+    }
+    viewChanged();
+}
+
 void NetworkCanvas::updateArea()
 {
+    const QRectF before = m_scene.area();
     const QRectF row(0, 0, width() - 2 * legendMargin, 0);
     const int legend = hasLegend() ? paintNetworkLegend(nullptr, m_scene, row, lightColors()) : 0;
     m_scene.setArea(
         QRectF(rect()).adjusted(4, 4 + dayMarksHeight(m_given), -4, -4 - legend - legendMargin));
     m_minimap->move(width() - m_minimap->width() - 10, 10);
+    if (m_isFitted && m_scene.area() != before) {
+        refit();
+    }
 }
 
 void NetworkCanvas::viewChanged()

@@ -173,6 +173,8 @@ private:
 
     // What is shown.
     void followFit();
+    /// The same while nodes may be walking.
+    void refit();
     void showGraph(View view);
     void showAppearance();
     void walkFrom(const QHash<Briefings::ItemId, QPointF> &places);
@@ -180,6 +182,7 @@ private:
     [[nodiscard]] QHash<Briefings::ItemId, QPointF> shownPlaces() const;
     /// Where there is little room, the network needs all of it.
     [[nodiscard]] bool hasLegend() const;
+    /// After the room for the picture may have changed.
     void updateArea();
     void viewChanged();
     void invalidate();

@@ -190,9 +190,6 @@ void NetworkCanvas::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     updateArea();
-    if (m_isFitted) {
-        followFit();
-    }
     viewChanged();
 }
 

@@ -82,6 +82,37 @@ private Q_SLOTS:
     void initTestCase() { applyScheme(Scheme::Light); }
     void init() { TestSupport::failOnWarnings(); }
 
+    void fittedPicture_staysWholeWhenTheLegendGrows()
+    {
+        const Graph graph = generated();
+        NetworkCanvas canvas(nullptr);
+        canvas.resize(600, 500);
+        canvas.setGraph(graph, layOut(layoutGraph(graph), {}).value());
+        const QRectF before = canvas.scene().area();
+        QStringList names;
+        std::vector<size_t> communities;
+        for (size_t node = 0; node < graph.nodes().size(); ++node) {
+            communities.push_back(node % 8);
+        }
+        for (int community = 0; community < 8; ++community) {
+            names.append(QStringLiteral("Somebody and somebody else %1").arg(community));
+        }
+
+        canvas.setCommunities(communities, names);
+        canvas.setNodeColoring(NetworkColoring::Community);
+
+        const NetworkScene &scene = canvas.scene();
+        QVERIFY(scene.area().height() < before.height());
+        for (size_t node = 0; node < graph.nodes().size(); ++node) {
+            QVERIFY(scene.area().contains(scene.position(node)));
+        }
+        // Who has zoomed keeps what is seen.
+        canvas.moveView({5, 0}, 1.5);
+        const QPointF place = scene.position(0);
+        canvas.setNodeColoring(NetworkColoring::Kind);
+        QCOMPARE(scene.position(0), place);
+    }
+
     void labels_neverOverlap_data()
     {
         QTest::addColumn<QSize>("size");
