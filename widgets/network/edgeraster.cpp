@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/edgeraster.h"
 
-#include <QtConcurrent>
+#include "widgets/common/sharework.h"
 
 #include <algorithm>
 #include <cmath>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace Widgets {
 
@@ -42,18 +45,80 @@ inline quint64 spread(QRgb pixel)
 /// A color as the blending wants it.
 struct Paint
 {
-    explicit Paint(QRgb pixel) : color(spread(pixel)) { }
+    explicit Paint(QRgb pixel) : color(spread(pixel)), opaque(pixel | 0xff000000U) { }
 
     quint64 color;
+    QRgb opaque;
 };
 
-/// \a alpha from 0 to 256. Differences below zero wrap around and back.
+/// \a alpha from 0 to 256.
 inline void blend(QRgb &pixel, const Paint &paint, quint32 alpha)
 {
-    const quint64 old = spread(pixel);
-    const quint64 now = (old + (((paint.color - old) * alpha) >> 8U)) & lanes;
+    const quint64 now = ((spread(pixel) * (256 - alpha) + paint.color * alpha) >> 8U) & lanes;
     pixel = 0xff000000U | static_cast<quint32>(now) | static_cast<quint32>(now >> 24U);
 }
+
+/// What lines of one pixel are made of: two pixels that lie beside or below each other, each with
+/// an alpha of its own. Gives the same numbers as blend().
+class PairBlender
+{
+public:
+#ifdef __SSE2__
+    // Every x86-64 processor has this; all channels of both pixels are one register.
+    explicit PairBlender(const Paint &paint)
+        : m_color(
+            _mm_unpacklo_epi8(_mm_set1_epi32(static_cast<int>(paint.opaque)), _mm_setzero_si128()))
+    { }
+
+    void beside(QRgb *pixels, quint32 alphaLeft, quint32 alphaRight) const
+    {
+        auto *both = reinterpret_cast<__m128i *>(pixels);
+        _mm_storel_epi64(both, blended(_mm_loadl_epi64(both), alphaLeft, alphaRight));
+    }
+
+    void below(QRgb *pixel, qsizetype stride, quint32 alphaUpper, quint32 alphaLower) const
+    {
+        QRgb &lower = pixel[stride];
+        const __m128i both = _mm_unpacklo_epi32(_mm_cvtsi32_si128(static_cast<int>(*pixel)),
+                                                _mm_cvtsi32_si128(static_cast<int>(lower)));
+        const __m128i now = blended(both, alphaUpper, alphaLower);
+        *pixel = static_cast<QRgb>(_mm_cvtsi128_si32(now));
+        lower = static_cast<QRgb>(_mm_cvtsi128_si32(_mm_srli_si128(now, 4)));
+    }
+
+private:
+    [[nodiscard]] __m128i blended(__m128i pixels, quint32 alphaOfOne, quint32 alphaOfOther) const
+    {
+        const __m128i old = _mm_unpacklo_epi8(pixels, _mm_setzero_si128());
+        __m128i alpha = _mm_cvtsi32_si128(static_cast<int>(alphaOfOne | alphaOfOther << 16U));
+        alpha = _mm_unpacklo_epi16(alpha, alpha);
+        alpha = _mm_unpacklo_epi32(alpha, alpha);
+        const __m128i rest = _mm_sub_epi16(_mm_set1_epi16(256), alpha);
+        const __m128i sum =
+            _mm_add_epi16(_mm_mullo_epi16(old, rest), _mm_mullo_epi16(m_color, alpha));
+        return _mm_packus_epi16(_mm_srli_epi16(sum, 8), _mm_setzero_si128());
+    }
+
+    __m128i m_color;
+#else
+    explicit PairBlender(const Paint &paint) : m_paint(paint) { }
+
+    void beside(QRgb *pixels, quint32 alphaLeft, quint32 alphaRight) const
+    {
+        blend(pixels[0], m_paint, alphaLeft);
+        blend(pixels[1], m_paint, alphaRight);
+    }
+
+    void below(QRgb *pixel, qsizetype stride, quint32 alphaUpper, quint32 alphaLower) const
+    {
+        blend(*pixel, m_paint, alphaUpper);
+        blend(pixel[stride], m_paint, alphaLower);
+    }
+
+private:
+    Paint m_paint;
+#endif
+};
 
 /// Rows of an image that one thread paints.
 struct Band
@@ -121,12 +186,17 @@ std::pair<int, int> rangeIn(const Line &line, const Band &band, double reach)
     }
     const double above = band.top - reach - 1;
     const double below = band.bottom + reach + 1;
-    if (std::abs(line.slope) < 1e-6) {
-        return line.across0 < above || line.across0 > below ? std::pair(0, -1)
-                                                            : std::pair(first, last);
+    const double across1 = line.across0 + (line.along1 - line.along0) * line.slope;
+    const auto [least, most] = std::minmax(line.across0, across1);
+    if (most < above || least > below) {
+        return {0, -1};
     }
-    const double atTop = line.along0 + (above - line.across0) / line.slope;
-    const double atBottom = line.along0 + (below - line.across0) / line.slope;
+    if (least >= above && most <= below) {
+        return {first, last};
+    }
+    const double perAcross = 1 / line.slope;
+    const double atTop = line.along0 + (above - line.across0) * perAcross;
+    const double atBottom = line.along0 + (below - line.across0) * perAcross;
     const double start = std::clamp(std::min(atTop, atBottom) - 1, -1.0, 1e6);
     const double end = std::clamp(std::max(atTop, atBottom) + 1, -1.0, 1e6);
     first = std::max(first, static_cast<int>(start));
@@ -134,46 +204,68 @@ std::pair<int, int> rangeIn(const Line &line, const Band &band, double reach)
     return {first, last};
 }
 
-/// How much of the pixel at a position along a line is drawn, 0 to 1.
+/// The dashes of a line, as pieces of what it follows.
 class Dashes
 {
 public:
     Dashes(const std::array<float, 4> &pattern, const RasterStroke &stroke, const Line &line)
-        : m_pattern(pattern), m_period(pattern[0] + pattern[1] + pattern[2] + pattern[3]),
-          m_perPeriod(1 / static_cast<double>(m_period))
+        : m_line(line)
     {
+        double length = 0;
+        for (size_t i = 0; i < pattern.size(); ++i) {
+            m_starts[i] = length;
+            length += static_cast<double>(pattern[i]);
+        }
+        m_period = length;
+        m_first = m_starts[1];
+        m_second = m_starts[3];
         const bool isBackward =
             line.isSteep ? stroke.toY < stroke.fromY : stroke.toX < stroke.fromX;
-        const double length = line.along1 - line.along0;
-        // Walked is how far the middle of pixel 0 is along the line and its dashes.
         m_step = isBackward ? -line.stretch : line.stretch;
-        m_start = static_cast<double>(stroke.phase) + (isBackward ? length * line.stretch : 0)
-                  + (0.5 - line.along0) * m_step;
+        m_walkedAt0 = static_cast<double>(stroke.phase)
+                      + (isBackward ? (line.along1 - line.along0) * line.stretch : 0)
+                      - line.along0 * m_step;
     }
 
-    [[nodiscard]] float at(int along) const
+    /// Calls \a visit with the begin and the end of each dash that touches the pixels \a first to
+    /// \a last.
+    template <typename Visit>
+    void forEach(int first, int last, const Visit &visit) const
     {
-        const double walked = m_start + along * m_step;
-        const auto place = static_cast<float>(
-            walked - floored(walked * m_perPeriod) * static_cast<double>(m_period));
-        const float second = m_pattern[0] + m_pattern[1];
-        const float cover =
-            std::max({within(place, 0, m_pattern[0]), within(place - m_period, 0, m_pattern[0]),
-                      within(place, second, second + m_pattern[2])});
-        return std::clamp(cover + 0.5F, 0.0F, 1.0F);
+        const double begin = m_walkedAt0 + first * m_step;
+        const double end = m_walkedAt0 + (last + 1) * m_step;
+        const double least = std::min(begin, end);
+        const double most = std::max(begin, end);
+        const auto count = static_cast<qint64>((most - least) / m_period) + 2;
+        double period = std::floor(least / m_period) * m_period;
+        for (qint64 i = 0; i < count; ++i, period += m_period) {
+            add(period, period + m_first, least, most, visit);
+            if (m_second > m_starts[2]) {
+                add(period + m_starts[2], period + m_second, least, most, visit);
+            }
+        }
     }
 
 private:
-    static float within(float place, float start, float end)
+    template <typename Visit>
+    void add(double from, double to, double least, double most, const Visit &visit) const
     {
-        return std::min(place - start, end - place);
+        if (to <= least || from >= most) {
+            return;
+        }
+        const double start = (from - m_walkedAt0) / m_step;
+        const double end = (to - m_walkedAt0) / m_step;
+        visit(std::max(std::min(start, end), m_line.along0),
+              std::min(std::max(start, end), m_line.along1));
     }
 
-    const std::array<float, 4> &m_pattern;
-    float m_period;
-    double m_perPeriod;
-    double m_start;
-    double m_step;
+    const Line &m_line;
+    std::array<double, 4> m_starts{}; ///< Of what is drawn, left out, drawn, left out.
+    double m_period = 0;
+    double m_first = 0;  ///< Where the first dash ends.
+    double m_second = 0; ///< Where the second one ends.
+    double m_step = 0; ///< What is walked along the line for a pixel; below zero when it goes back.
+    double m_walkedAt0 = 0;
 };
 
 /// Two pixels across for each along: what a line of one pixel covers.
@@ -181,46 +273,83 @@ class ThinBrush
 {
 public:
     ThinBrush(const StrokeLook &look, const Line &line)
-        : m_alpha(std::min(static_cast<quint32>(static_cast<double>(look.width) * line.stretch
+        : m_paint(look.color), m_blendPair(m_paint),
+          m_alpha(std::min(static_cast<quint32>(static_cast<double>(look.width) * line.stretch
                                                 * look.opacity * (256.0 / 255)),
                            256U))
     { }
 
     template <bool isSteep>
-    void put(const Band &band, int along, qint64 across, const Paint &paint, quint32 share) const
+    void put(const Band &band, int along, qint64 across, quint32 share) const
     {
-        putPair<isSteep>(band, along, across, paint, (m_alpha * share) >> 8U);
+        putPair<isSteep>(band, along, across, (m_alpha * share) >> 8U);
     }
 
+    /// All of the pixels \a first to \a last along, the last included.
     template <bool isSteep>
-    void putWhole(const Band &band, int along, qint64 across, const Paint &paint) const
+    void putRow(const Band &band, int first, int last, qint64 across, qint64 step) const
     {
-        putPair<isSteep>(band, along, across, paint, m_alpha);
+        const auto isInside = [&band](qint64 place) {
+            const auto pixel = static_cast<int>((place - halfPixel) >> fractionBits);
+            const int lowest = isSteep ? 0 : band.top;
+            const int highest = (isSteep ? band.width : band.bottom) - 2;
+            return pixel >= lowest && pixel <= highest;
+        };
+        if (!isInside(across) || !isInside(across + step * (last - first))) {
+            for (int along = first; along <= last; ++along) {
+                putPair<isSteep>(band, along, across, m_alpha);
+                across += step;
+            }
+            return;
+        }
+        // What is between two pixels of the band is in it. Copies, since what is written could else
+        // be what is read next.
+        const PairBlender blendPair = m_blendPair;
+        const quint32 alpha = m_alpha;
+        const qsizetype stride = band.stride;
+        QRgb *start = band.pixels + (isSteep ? first * stride : first);
+        qint64 upper = across - halfPixel;
+        for (int along = first; along <= last; ++along) {
+            const auto pixel = static_cast<qsizetype>(upper >> fractionBits);
+            const quint32 fraction = static_cast<quint32>(upper) >> (fractionBits - 8);
+            const quint32 lower = (alpha * fraction) >> 8U;
+            if constexpr (isSteep) {
+                blendPair.beside(start + pixel, alpha - lower, lower);
+                start += stride;
+            } else {
+                blendPair.below(start + pixel * stride, stride, alpha - lower, lower);
+                ++start;
+            }
+            upper += step;
+        }
     }
 
 private:
+    static constexpr qint64 halfPixel = qint64(1) << (fractionBits - 1);
+
     template <bool isSteep>
-    static void putPair(const Band &band, int along, qint64 across, const Paint &paint,
-                        quint32 alpha)
+    void putPair(const Band &band, int along, qint64 across, quint32 alpha) const
     {
-        const qint64 upper = across - (qint64(1) << (fractionBits - 1));
+        const qint64 upper = across - halfPixel;
         const auto pixel = static_cast<int>(upper >> fractionBits);
         const quint32 fraction = static_cast<quint32>(upper) >> (fractionBits - 8);
         const quint32 lower = (alpha * fraction) >> 8U;
         // One question for both pixels; only at the rim of the band each has its own.
         const int first = isSteep ? 0 : band.top;
         const int count = isSteep ? band.width : band.bottom - band.top;
-        if (static_cast<unsigned>(pixel - first) < static_cast<unsigned>(count - 1)) {
-            QRgb *place = isSteep ? band.pixels + along * band.stride + pixel
-                                  : band.pixels + pixel * band.stride + along;
-            blend(*place, paint, alpha - lower);
-            blend(place[isSteep ? 1 : band.stride], paint, lower);
-            return;
+        if (static_cast<unsigned>(pixel - first) >= static_cast<unsigned>(count - 1)) {
+            band.put(isSteep ? pixel : along, isSteep ? along : pixel, m_paint, alpha - lower);
+            band.put(isSteep ? pixel + 1 : along, isSteep ? along : pixel + 1, m_paint, lower);
+        } else if constexpr (isSteep) {
+            m_blendPair.beside(band.pixels + along * band.stride + pixel, alpha - lower, lower);
+        } else {
+            m_blendPair.below(band.pixels + pixel * band.stride + along, band.stride, alpha - lower,
+                              lower);
         }
-        band.put(isSteep ? pixel : along, isSteep ? along : pixel, paint, alpha - lower);
-        band.put(isSteep ? pixel + 1 : along, isSteep ? along : pixel + 1, paint, lower);
     }
 
+    Paint m_paint;
+    PairBlender m_blendPair;
     quint32 m_alpha;
 };
 
@@ -229,12 +358,12 @@ class WideBrush
 {
 public:
     WideBrush(const StrokeLook &look, const Line &line)
-        : m_half(fixed(static_cast<double>(look.width) * line.stretch / 2)),
+        : m_paint(look.color), m_half(fixed(static_cast<double>(look.width) * line.stretch / 2)),
           m_alpha((static_cast<quint32>(look.opacity) * 256 + 127) / 255)
     { }
 
     template <bool isSteep>
-    void put(const Band &band, int along, qint64 across, const Paint &paint, quint32 share) const
+    void put(const Band &band, int along, qint64 across, quint32 share) const
     {
         const quint32 alpha = (m_alpha * share) >> 8U;
         const qint64 start = across - m_half;
@@ -245,66 +374,68 @@ public:
             const qint64 right = std::min(end, qint64(pixel + 1) << fractionBits);
             const auto cover = static_cast<quint32>((right - left) >> (fractionBits - 8));
             if constexpr (isSteep) {
-                band.put(pixel, along, paint, (alpha * cover) >> 8U);
+                band.put(pixel, along, m_paint, (alpha * cover) >> 8U);
             } else {
-                band.put(along, pixel, paint, (alpha * cover) >> 8U);
+                band.put(along, pixel, m_paint, (alpha * cover) >> 8U);
             }
         }
     }
 
     template <bool isSteep>
-    void putWhole(const Band &band, int along, qint64 across, const Paint &paint) const
+    void putRow(const Band &band, int first, int last, qint64 across, qint64 step) const
     {
-        put<isSteep>(band, along, across, paint, 256);
+        for (int along = first; along <= last; ++along) {
+            put<isSteep>(band, along, across, 256);
+            across += step;
+        }
     }
 
 private:
+    Paint m_paint;
     qint64 m_half;
     quint32 m_alpha;
 };
 
-/// What of a pixel along the line is between its ends, 0 to 256.
-quint32 shareOf(const Line &line, int along)
+/// What of a pixel along the line is between two places, 0 to 256.
+quint32 shareOf(double from, double to, int along)
 {
-    const double share = std::min(along + 1.0, line.along1) - std::max(1.0 * along, line.along0);
+    const double share = std::min(along + 1.0, to) - std::max(1.0 * along, from);
     return static_cast<quint32>(256 * std::clamp(share, 0.0, 1.0) + 0.5);
 }
 
+/// What of the line lies between two places along it, within \a range.
 template <bool isSteep, typename Brush>
-void paintSolid(const Band &band, const Line &line, const std::pair<int, int> &range,
-                const Brush &brush, const Paint &paint)
+void paintPiece(const Band &band, const Line &line, const std::pair<int, int> &range,
+                const Brush &brush, double from, double to)
 {
     const auto at = [&line](int along) { return line.start + line.step * (along - line.first); };
-    int first = range.first;
-    int last = range.second;
-    if (first <= last && first == line.first) {
-        brush.template put<isSteep>(band, first, at(first), paint, shareOf(line, first));
+    int first = std::max(range.first, floored(from));
+    int last = std::min(range.second, -floored(-to) - 1);
+    if (first <= last && first <= from) {
+        brush.template put<isSteep>(band, first, at(first), shareOf(from, to, first));
         ++first;
     }
-    if (first <= last && last == line.last) {
-        brush.template put<isSteep>(band, last, at(last), paint, shareOf(line, last));
+    if (first <= last && last + 1 >= to) {
+        brush.template put<isSteep>(band, last, at(last), shareOf(from, to, last));
         --last;
     }
-    qint64 across = at(first);
-    for (int along = first; along <= last; ++along) {
-        brush.template putWhole<isSteep>(band, along, across, paint);
-        across += line.step;
+    if (first <= last) {
+        brush.template putRow<isSteep>(band, first, last, at(first), line.step);
     }
 }
 
 template <bool isSteep, typename Brush>
-void paintDashed(const Band &band, const Line &line, const std::pair<int, int> &range,
-                 const Brush &brush, const Paint &paint, const Dashes &dashes)
+void paintPieces(const Band &band, const RasterStroke &stroke, const Line &line,
+                 const std::pair<int, int> &range, const Brush &brush, const RasterPicture &picture)
 {
-    for (int along = range.first; along <= range.second; ++along) {
-        const bool isEnd = along == line.first || along == line.last;
-        const auto share = static_cast<quint32>(
-            dashes.at(along) * static_cast<float>(isEnd ? shareOf(line, along) : 256U));
-        if (share > 0) {
-            brush.template put<isSteep>(band, along, line.start + line.step * (along - line.first),
-                                        paint, share);
-        }
+    if (stroke.look.dash == 0) {
+        paintPiece<isSteep>(band, line, range, brush, line.along0, line.along1);
+        return;
     }
+    const Dashes dashes(picture.dashes[stroke.look.dash], stroke, line);
+    dashes.forEach(range.first, range.second, [&](double from, double to) {
+        paintPiece<isSteep>(band, line, range, brush, from, to);
+    });
 }
 
 template <typename Brush>
@@ -312,28 +443,19 @@ void paintWith(const Band &band, const RasterStroke &stroke, const Line &line,
                const std::pair<int, int> &range, const RasterPicture &picture)
 {
     const Brush brush(stroke.look, line);
-    const Paint paint(stroke.look.color);
-    if (stroke.look.dash != 0) {
-        const Dashes dashes(picture.dashes[stroke.look.dash], stroke, line);
-        line.isSteep ? paintDashed<true>(band, line, range, brush, paint, dashes)
-                     : paintDashed<false>(band, line, range, brush, paint, dashes);
-    } else {
-        line.isSteep ? paintSolid<true>(band, line, range, brush, paint)
-                     : paintSolid<false>(band, line, range, brush, paint);
-    }
+    line.isSteep ? paintPieces<true>(band, stroke, line, range, brush, picture)
+                 : paintPieces<false>(band, stroke, line, range, brush, picture);
 }
 
 void paintStroke(const Band &band, const RasterStroke &stroke, const RasterPicture &picture,
                  int height)
 {
-    const float reach = stroke.look.width + 1;
-    if (std::max(stroke.fromY, stroke.toY) + reach < static_cast<float>(band.top)
-        || std::min(stroke.fromY, stroke.toY) - reach > static_cast<float>(band.bottom)) {
-        return;
-    }
     const Line line = lineOf(stroke, band, height);
     const std::pair<int, int> range =
         rangeIn(line, band, static_cast<double>(stroke.look.width) * line.stretch);
+    if (range.first > range.second) {
+        return;
+    }
     if (stroke.look.width <= thinWidth) {
         paintWith<ThinBrush>(band, stroke, line, range, picture);
     } else {
@@ -408,13 +530,30 @@ void paintShape(const Band &band, const RasterShape &shape)
     }
 }
 
-void paintBand(const Band &band, const RasterPicture &picture, int height)
+/// Of a part of the strokes, for each band, the positions of those that may touch it.
+using Touching = std::vector<std::vector<quint32>>;
+
+Touching touching(const std::vector<RasterStroke> &strokes, int bands, int height)
 {
-    for (const std::vector<RasterStroke> &part : picture.strokes) {
-        for (const RasterStroke &stroke : part) {
-            paintStroke(band, stroke, picture, height);
+    Touching result(static_cast<size_t>(bands));
+    const auto bandAt = [bands, height](float y) {
+        const int row = std::clamp(floored(static_cast<double>(y)), 0, height - 1);
+        return static_cast<size_t>(((row + 1) * bands - 1) / height);
+    };
+    for (size_t i = 0; i < strokes.size(); ++i) {
+        const RasterStroke &stroke = strokes[i];
+        const auto [top, bottom] = std::minmax(stroke.fromY, stroke.toY);
+        const float reach = stroke.look.width + 2;
+        const size_t last = bandAt(bottom + reach);
+        for (size_t band = bandAt(top - reach); band <= last; ++band) {
+            result[band].push_back(static_cast<quint32>(i));
         }
     }
+    return result;
+}
+
+void paintShapes(const Band &band, const RasterPicture &picture)
+{
     for (const RasterTriangle &triangle : picture.triangles) {
         paintTriangle(band, triangle);
     }
@@ -432,6 +571,17 @@ void addLine(std::vector<RasterStroke> &strokes, const QPointF &from, const QPoi
     // sides.
     const double margin = clipMargin + static_cast<double>(look.width);
     const QRectF inner = area.adjusted(-margin, -margin, margin, margin);
+    // QRectF::contains() says that what is no number is inside.
+    const auto isWithin = [&inner](const QPointF &point) {
+        return point.x() >= inner.left() && point.x() <= inner.right() && point.y() >= inner.top()
+               && point.y() <= inner.bottom();
+    };
+    if (isWithin(from) && isWithin(to)) {
+        strokes.push_back({static_cast<float>(from.x()), static_cast<float>(from.y()),
+                           static_cast<float>(to.x()), static_cast<float>(to.y()),
+                           static_cast<float>(std::min(phase, longestPhase)), look});
+        return;
+    }
     const QPointF along = to - from;
     double first = 0;
     double last = 1;
@@ -462,25 +612,37 @@ void addLine(std::vector<RasterStroke> &strokes, const QPointF &from, const QPoi
                        static_cast<float>(std::min(before, longestPhase)), look});
 }
 
-void paintRaster(QImage &image, const RasterPicture &picture, int bands)
+void paintRaster(QImage &image, const RasterPicture &picture, int bands, std::optional<QRgb> ground)
 {
     Q_ASSERT_X(image.format() == QImage::Format_RGB32, "paintRaster", "the image is RGB32");
-    const int count = std::clamp(bands, 1, std::max(image.height(), 1));
-    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
-    const qsizetype stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    std::vector<Band> parts;
-    for (int band = 0; band < count; ++band) {
-        parts.push_back({pixels, stride, image.width(), image.height() * band / count,
-                         image.height() * (band + 1) / count});
-    }
-    if (count == 1) {
-        paintBand(parts.front(), picture, image.height());
+    if (image.height() == 0) {
         return;
     }
+    const int count = std::clamp(bands, 1, image.height());
+    auto *pixels = reinterpret_cast<QRgb *>(image.bits());
+    const qsizetype stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     const int height = image.height();
-    // This thread takes bands too, so it never waits for a pool that is busy.
-    QtConcurrent::blockingMap(
-        parts, [&picture, height](const Band &band) { paintBand(band, picture, height); });
+    const int width = image.width();
+    std::vector<Touching> touched(picture.strokes.size());
+    shareWork(static_cast<int>(touched.size()), [&touched, &picture, count, height](int part) {
+        const auto i = static_cast<size_t>(part);
+        touched[i] = touching(picture.strokes[i], count, height);
+    });
+    shareWork(count, [&](int number) {
+        const Band band{pixels, stride, width, height * number / count,
+                        height * (number + 1) / count};
+        if (ground) {
+            for (int y = band.top; y < band.bottom; ++y) {
+                std::fill_n(pixels + y * stride, width, *ground | 0xff000000U);
+            }
+        }
+        for (size_t part = 0; part < touched.size(); ++part) {
+            for (const quint32 stroke : touched[part][static_cast<size_t>(number)]) {
+                paintStroke(band, picture.strokes[part][stroke], picture, height);
+            }
+        }
+        paintShapes(band, picture);
+    });
 }
 
 } // namespace Widgets

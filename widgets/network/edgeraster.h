@@ -11,6 +11,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Widgets {
@@ -69,8 +70,10 @@ struct RasterPicture
 void addLine(std::vector<RasterStroke> &strokes, const QPointF &from, const QPointF &to,
              const StrokeLook &look, const QRectF &area, double phase = 0);
 
-/// Paints \a picture over what is in \a image, which must be RGB32. The rows are divided into
-/// \a bands, which several threads share; the pixels do not depend on how many there are.
-void paintRaster(QImage &image, const RasterPicture &picture, int bands);
+/// Paints \a picture over \a ground, or over what is in \a image when there is none; the image must
+/// be RGB32. The rows are divided into \a bands, which several threads share; the pixels do not
+/// depend on how many there are.
+void paintRaster(QImage &image, const RasterPicture &picture, int bands,
+                 std::optional<QRgb> ground = {});
 
 } // namespace Widgets

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/network/networkframe.h"
 
+#include "widgets/common/sharework.h"
 #include "widgets/network/networkstyle.h"
 
 #include <QPainter>
-#include <QtConcurrent>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace Widgets {
 
-using Briefings::EvidenceState;
 using Briefings::ItemKind;
 
 namespace {
@@ -34,11 +35,6 @@ enum Stress : quint8
     Marked,
     StressCount
 };
-
-bool isDoubtful(EvidenceState state)
-{
-    return state != EvidenceState::Sound && state != EvidenceState::Moved;
-}
 
 /// Into how many straight pieces a curve is cut.
 int piecesOf(const EdgeCurve &curve, double ratio)
@@ -74,7 +70,8 @@ public:
         makeLooks(count);
     }
 
-    void addEdges()
+    /// Nodes are one piece of work beside the parts of the edges.
+    void addAll(CoverageMasks &masks)
     {
         const std::vector<quint32> &order = m_scene.edgesToPaint();
         const size_t parts = (order.size() + edgesInPart - 1) / edgesInPart;
@@ -83,11 +80,13 @@ public:
             made[part].edges = std::span(order).subspan(
                 part * edgesInPart, std::min(edgesInPart, order.size() - part * edgesInPart));
         }
-        if (parts > 1) {
-            QtConcurrent::blockingMap(made, [this](Part &part) { addPart(part); });
-        } else if (parts == 1) {
-            addPart(made.front());
-        }
+        shareWork(static_cast<int>(parts) + 1, [this, &made, &masks](int piece) {
+            if (piece == 0) {
+                addNodes(masks);
+            } else {
+                addPart(made[static_cast<size_t>(piece - 1)]);
+            }
+        });
         // What a person points at lies above everything else.
         Part top;
         for (Part &part : made) {
@@ -103,6 +102,7 @@ public:
         }
     }
 
+private:
     void addNodes(CoverageMasks &masks)
     {
         const auto precision = m_scene.graph().nodes().size() > mostFineNodes
@@ -118,7 +118,6 @@ public:
         }
     }
 
-private:
     struct Part
     {
         std::span<const quint32> edges;
@@ -186,7 +185,8 @@ private:
                 * m_ratio;
             addLine(part.strokes, last, next, look, m_area, walked);
             if (pieces > 1) {
-                walked += std::hypot(next.x() - last.x(), next.y() - last.y());
+                const QPointF step = next - last;
+                walked += std::sqrt(QPointF::dotProduct(step, step)); // hypot() is a call.
             }
             last = next;
         }
@@ -293,8 +293,7 @@ NetworkFrame::NetworkFrame(const NetworkScene &scene, const NetworkEmphasis &emp
 {
     m_picture.masks = masks;
     Builder builder(*this, scene, emphasis, colors, options);
-    builder.addEdges();
-    builder.addNodes(*masks);
+    builder.addAll(*masks);
 }
 
 QSize NetworkFrame::pixels(const QSize &size, double ratio)
@@ -313,8 +312,8 @@ QImage NetworkFrame::paint(QImage image) const
         return image;
     }
     image.setDevicePixelRatio(1);
-    image.fill(m_paper);
     if (!m_highlighted.empty()) {
+        image.fill(m_paper);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.scale(m_ratio, m_ratio);
@@ -325,9 +324,10 @@ QImage NetworkFrame::paint(QImage image) const
     }
     // A few bands for each thread, since some are fuller than others.
     constexpr size_t strokesWorthThreads = 600;
-    constexpr int bands = 8;
-    paintRaster(image, m_picture,
-                m_edgeCount + m_picture.shapes.size() > strokesWorthThreads ? bands : 1);
+    const int bands = 4 * QThread::idealThreadCount();
+    const bool isWorthThreads = m_edgeCount + m_picture.shapes.size() > strokesWorthThreads;
+    paintRaster(image, m_picture, isWorthThreads ? bands : 1,
+                m_highlighted.empty() ? std::optional(m_paper.rgb()) : std::nullopt);
     image.setDevicePixelRatio(m_ratio);
     return image;
 }

@@ -11,7 +11,6 @@
 
 namespace Widgets {
 
-using Briefings::EvidenceState;
 using Briefings::GraphEdge;
 using Briefings::ItemKind;
 
@@ -21,11 +20,6 @@ constexpr size_t mostDoubts = 400; ///< Signs on edges; more would cover the pic
 constexpr double nearestDoubts = 26;
 constexpr double haloRoom = 3;
 constexpr qsizetype mostPictures = 1500;
-
-bool isDoubtful(EvidenceState state)
-{
-    return state != EvidenceState::Sound && state != EvidenceState::Moved;
-}
 
 QColor labelColor(const ThemeColors &colors, ItemKind kind)
 {
@@ -169,10 +163,7 @@ void paintDoubts(QPainter &painter, const NetworkScene &scene, const NetworkLift
                  const ThemeColors &colors)
 {
     size_t count = 0;
-    for (const quint32 edge : scene.edgesByImportance()) {
-        if (!isDoubtful(scene.graph().edges()[edge].state)) {
-            continue;
-        }
+    for (const quint32 edge : scene.doubtfulEdges()) {
         const EdgeCurve curve = scene.edgeCurve(edge);
         const QPointF whole = curve.to - curve.from;
         if (scene.area().contains(curve.at(0.5))

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <set>
 #include <tuple>
@@ -200,6 +201,9 @@ void NetworkScene::orderEdges()
     for (size_t rank = 0; rank < m_edgesInOrder.size(); ++rank) {
         m_edgeRanks[m_edgesInOrder[rank]] = static_cast<quint32>(rank);
     }
+    m_doubtfulEdges.clear();
+    std::ranges::copy_if(m_edgesInOrder, std::back_inserter(m_doubtfulEdges),
+                         [this](quint32 edge) { return isDoubtful(m_graph->edges()[edge].state); });
     m_edgesToPaint.resize(m_ends.size());
     std::iota(m_edgesToPaint.begin(), m_edgesToPaint.end(), quint32{0});
     std::ranges::stable_sort(m_edgesToPaint, {}, [this](quint32 edge) {

@@ -151,6 +151,8 @@ public:
     [[nodiscard]] bool isLeading(size_t node) const { return m_isLeading[node]; }
     /// Edges from the most important one on: stances, then those that join much.
     [[nodiscard]] const std::vector<quint32> &edgesByImportance() const { return m_edgesInOrder; }
+    /// Those of them whose words have changed, are ambiguous or lost.
+    [[nodiscard]] const std::vector<quint32> &doubtfulEdges() const { return m_doubtfulEdges; }
     [[nodiscard]] size_t degree(size_t node) const { return m_degrees[node]; }
 
     /// Labels of nodes that fit, the nodes of \a first before all others.
@@ -199,6 +201,7 @@ private:
     std::vector<size_t> m_byImportance;
     std::vector<bool> m_isLeading;
     std::vector<quint32> m_edgesInOrder;
+    std::vector<quint32> m_doubtfulEdges;
     std::vector<quint32> m_edgeRanks; ///< Per edge: its place in m_edgesInOrder.
     std::vector<quint32> m_edgesToPaint;
     std::vector<EdgeFamily> m_families;

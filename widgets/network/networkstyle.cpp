@@ -14,6 +14,7 @@
 
 namespace Widgets {
 
+using Briefings::EvidenceState;
 using Briefings::ItemKind;
 using Briefings::NetworkColoring;
 using Briefings::Relation;
@@ -203,6 +204,11 @@ QPen edgePen(const ThemeColors &colors, Relation relation)
 bool isFaint(EdgeFamily family)
 {
     return family == EdgeFamily::Mentioning || family == EdgeFamily::Beside;
+}
+
+bool isDoubtful(EvidenceState state)
+{
+    return state != EvidenceState::Sound && state != EvidenceState::Moved;
 }
 
 QString edgeText(const Briefings::GraphEdge &edge)

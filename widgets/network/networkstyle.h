@@ -66,6 +66,8 @@ struct EdgeLook
 [[nodiscard]] bool isFaint(EdgeFamily family);
 /// True for supports, qualifies and disputes.
 [[nodiscard]] bool isStance(Briefings::Relation relation);
+/// The words that it rests on have changed, are ambiguous or lost.
+[[nodiscard]] bool isDoubtful(Briefings::EvidenceState state);
 /// What an edge says, in a few words: "supplies", "spoken of beside".
 [[nodiscard]] QString edgeText(const Briefings::GraphEdge &edge);
 /// How opaque edges are when there are \a count of them: where they are many, one sees where most
