@@ -80,14 +80,19 @@ constexpr std::array<Command, 16> commands{{
      App::runRedo},
 }};
 
+void printUsage(const Command &command)
+{
+    App::printLine(QStringLiteral("  %1 %2").arg(QString::fromUtf8(command.name),
+                                                 QString::fromUtf8(command.synopsis)));
+    App::printLine(
+        QStringLiteral("      %1").arg(QCoreApplication::translate("App", command.description)));
+}
+
 void printUsage()
 {
     App::printLine(QCoreApplication::translate("App", "Usage: sidelight-cli COMMAND …"));
     for (const auto &command : commands) {
-        App::printLine(QStringLiteral("  %1 %2").arg(QString::fromLatin1(command.name),
-                                                     QString::fromLatin1(command.synopsis)));
-        App::printLine(QStringLiteral("      %1")
-                           .arg(QCoreApplication::translate("App", command.description)));
+        printUsage(command);
     }
     App::printLine(QCoreApplication::translate(
         "App",
@@ -95,10 +100,16 @@ void printUsage()
         "Exit status: 0 done, 1 the input has errors, 2 wrong usage, 3 could not read or write."));
 }
 
+bool asksForHelp(const QString &argument) { return argument == u"--help" || argument == u"-h"; }
+
 Exit run(const QStringList &arguments)
 {
-    const auto name = arguments.value(1);
-    if (name == u"help" || name == u"--help" || name == u"-h") {
+    auto name = arguments.value(1);
+    const bool wantsHelp = name == u"help" || asksForHelp(name);
+    if (wantsHelp) {
+        name = arguments.value(2);
+    }
+    if (wantsHelp && name.isEmpty()) {
         printUsage();
         return Exit::Done;
     }
@@ -116,6 +127,10 @@ Exit run(const QStringList &arguments)
                                              "App", "“%1” is no command. See “sidelight-cli help”.")
                                              .arg(name));
         return Exit::WrongUsage;
+    }
+    if (wantsHelp || asksForHelp(arguments.value(2))) {
+        printUsage(*found);
+        return Exit::Done;
     }
     // QCommandLineParser takes the first argument for the program; the command takes that place.
     return found->run(arguments.mid(1));

@@ -46,6 +46,34 @@ class tst_Cli : public QObject
 private Q_SLOTS:
     void init() { TestSupport::failOnWarnings(); }
 
+    void help_isThereForAllAndForOneCommand_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString layout = QStringLiteral("layout");
+        QTest::addRow("help layout") << QStringList{QStringLiteral("help"), layout};
+        QTest::addRow("layout --help") << QStringList{layout, QStringLiteral("--help")};
+        QTest::addRow("--help layout") << QStringList{QStringLiteral("--help"), layout};
+        QTest::addRow("layout -h") << QStringList{layout, QStringLiteral("-h")};
+    }
+
+    void help_isThereForAllAndForOneCommand()
+    {
+        QFETCH(QStringList, arguments);
+
+        const auto all = cli({QStringLiteral("help")});
+        const auto one = cli(arguments);
+
+        QCOMPARE(one.exitStatus, 0);
+        QVERIFY(one.output.startsWith("  layout EDGES"));
+        QVERIFY(!one.output.contains("sidelight-cli COMMAND"));
+        QVERIFY(all.output.contains(one.output));
+        // Signs beyond ASCII are what they were written as.
+        QVERIFY(one.output.contains("0…1"));
+        // What is searched for may be the word.
+        QVERIFY(!cli({QStringLiteral("search"), QStringLiteral("help")})
+                     .output.contains("search QUERY"));
+    }
+
     void packThenUnpack_givesTheSameBytes()
     {
         const QTemporaryDir folder;
