@@ -316,6 +316,7 @@ SearchQuery parseQuery(const QString &text)
     const auto read = text.left(longestQuery);
     const auto tokens = tokenize(read);
     SearchQuery query;
+    query.text = read;
     query.problem = tokens.problem;
     if (query.problem.isEmpty()) {
         QueryParser parser(tokens.tokens);

@@ -106,6 +106,7 @@ struct SearchNode
 struct SearchQuery
 {
     SearchGroup root;       ///< All of its parts must be found.
+    QString text;           ///< As it was typed.
     bool isLiteral = false; ///< The text was malformed; its words are searched as they stand.
     QString problem;        ///< Of a malformed text: a sentence for the person.
 

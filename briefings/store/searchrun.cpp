@@ -5,6 +5,7 @@
 #include "briefings/store/overload.h"
 #include "briefings/store/searchresults.h"
 #include "briefings/store/searchscope.h"
+#include "briefings/text/terms.h"
 
 #include <QHash>
 
@@ -25,6 +26,8 @@ constexpr size_t batchSize = 500;
 constexpr int noLimit = -1;
 /// Before every rank that FTS5 gives: a figure that says the number is what was meant.
 constexpr double figureRank = -1000;
+/// Likewise what is called just as was typed.
+constexpr double nameRank = -500;
 
 /// What one query means for one state of the file.
 ///
@@ -48,8 +51,11 @@ public:
         }
     }
 
-    Result<std::vector<SearchHit>> best(IndexPart part, int limit)
+    Result<std::vector<SearchHit>> best(IndexPart part, int most)
     {
+        // What is called just so may be far down by the rank of its other names.
+        constexpr int leastItems = 50;
+        const int limit = part == IndexPart::Items ? std::max(most, leastItems) : most;
         std::vector<SearchHit> hits;
         std::vector<qint64> seen;
         auto ranking = m_fts;
@@ -72,6 +78,12 @@ public:
         if (m_fts.isEmpty() && static_cast<int>(hits.size()) < limit) {
             if (auto taken = takeUnranked(hits, part, seen, limit); !taken) {
                 return fail(taken.error());
+            }
+        }
+        const auto typed = indexText(m_query.text);
+        for (SearchHit &hit : hits) {
+            if (part == IndexPart::Items && indexText(hit.title) == typed) {
+                hit.rank = std::min(hit.rank, nameRank);
             }
         }
         std::ranges::stable_sort(hits, {}, &SearchHit::rank);

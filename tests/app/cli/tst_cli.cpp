@@ -74,6 +74,17 @@ private Q_SLOTS:
                      .output.contains("search QUERY"));
     }
 
+    void search_putsWhatIsCalledSoFirst()
+    {
+        const auto hits =
+            jsonOf(cli({QStringLiteral("search"), QStringLiteral("deepseek"),
+                        QStringLiteral("--json"), QStringLiteral("--limit"), QStringLiteral("6")}));
+
+        QVERIFY(hits["hits"].size() > 1);
+        QCOMPARE(QString::fromStdString(hits["hits"][0]["id"].get<std::string>()),
+                 QStringLiteral("actor:deepseek"));
+    }
+
     void packThenUnpack_givesTheSameBytes()
     {
         const QTemporaryDir folder;
