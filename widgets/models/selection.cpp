@@ -22,13 +22,13 @@ std::optional<Briefings::Passage> Selection::passage() const { return m_current.
 void Selection::select(const Briefings::ItemId &item)
 {
     if (item != m_current.item) {
-        visit({item, std::nullopt});
+        visit({item, std::nullopt, m_view});
     }
 }
 
 void Selection::goTo(const Briefings::ItemId &item, const Briefings::Passage &passage)
 {
-    visit({item, passage});
+    visit({item, passage, m_view});
 }
 
 void Selection::clear() { select({}); }
@@ -43,18 +43,29 @@ bool Selection::canGoForward() const
 void Selection::back()
 {
     if (canGoBack()) {
-        --m_position;
-        show();
+        walk(m_position - 1);
     }
 }
 
 void Selection::forward()
 {
     if (canGoForward()) {
-        ++m_position;
-        show();
+        walk(m_position + 1);
     }
 }
+
+void Selection::walk(qsizetype position)
+{
+    m_position = position;
+    // A copy: who shows another view may select something there.
+    const Place place = m_places[static_cast<size_t>(m_position)];
+    if (!place.passage && !place.view.isEmpty() && place.view != m_view) {
+        Q_EMIT viewRequested(place.view);
+    }
+    show();
+}
+
+void Selection::setView(const QString &name) { m_view = name; }
 
 void Selection::reset()
 {
@@ -80,7 +91,10 @@ void Selection::setDays(const std::optional<Briefings::DayRange> &days)
 void Selection::visit(Place place)
 {
     // Going to the same words again flashes them again, but is no new step.
-    if (m_position < 0 || m_places[static_cast<size_t>(m_position)] != place) {
+    const auto isSame = [&place](const Place &other) {
+        return other.item == place.item && other.passage == place.passage;
+    };
+    if (m_position < 0 || !isSame(m_places[static_cast<size_t>(m_position)])) {
         m_places.resize(static_cast<size_t>(m_position + 1));
         m_places.push_back(std::move(place));
         if (m_places.size() > maximumPlaces) {

@@ -7,6 +7,7 @@
 #include "briefings/timeline/dayspan.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -26,6 +27,7 @@ public:
     {
         Briefings::ItemId item;
         std::optional<Briefings::Passage> passage; ///< The words that were gone to, if any.
+        QString view;                              ///< Where a person was; see setView().
 
         friend bool operator==(const Place &, const Place &) = default;
     };
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] const std::optional<Briefings::DayRange> &days() const { return m_days; }
     void setDays(const std::optional<Briefings::DayRange> &days);
 
+    /// What a person looks at from now on; every step of the history knows where it was made.
+    void setView(const QString &name);
+
     [[nodiscard]] bool canGoBack() const;
     [[nodiscard]] bool canGoForward() const;
     void back();
@@ -57,16 +62,20 @@ public:
 Q_SIGNALS:
     void changed(); ///< item() is another.
     void passageRequested(const Briefings::Passage &passage);
+    /// The history was walked to a step without words that was made in that view; before changed().
+    void viewRequested(const QString &name);
     void historyChanged();
     void daysChanged(); ///< days() are others.
 
 private:
     void visit(Place place);
+    void walk(qsizetype position);
     void show();
 
     std::vector<Place> m_places;
     qsizetype m_position = -1;
     std::optional<Briefings::DayRange> m_days;
+    QString m_view;
     Place m_current; ///< What is shown; null items when there is no history.
 };
 

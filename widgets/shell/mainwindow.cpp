@@ -130,6 +130,14 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::editFailed, this, [this](const Briefings::Error &error) {
         m_notice->say(NoticeBar::Tone::Problem, tr("Nothing was changed. %1").arg(error.message));
     });
+    // What Ctrl+Z took back may be of long ago, and out of sight.
+    connect(m_history->undoAction(), &QAction::triggered, this, [this] {
+        m_notice->say(NoticeBar::Tone::Information, tr("Undone: %1").arg(m_session.undoLabel()));
+    });
+    connect(m_history->redoAction(), &QAction::triggered, this, [this] {
+        m_notice->say(NoticeBar::Tone::Information,
+                      tr("Done again: %1").arg(m_session.redoLabel()));
+    });
     connect(&m_session, &Session::editRemarked, this,
             [this](const QString &remark) { m_notice->say(NoticeBar::Tone::Information, remark); });
     connect(&m_session, &Session::copySaved, this, [this](const QString &path) {
@@ -156,6 +164,7 @@ void MainWindow::connectSession()
     connect(&m_selection, &Selection::historyChanged, this, &MainWindow::updateActions);
     // Passages are shown where they can be read in full.
     connect(&m_selection, &Selection::passageRequested, this, [this] { showWorkspaceAt(0); });
+    connect(&m_selection, &Selection::viewRequested, this, &MainWindow::showWorkspace);
     connect(m_search, &SearchController::itemChosen, m_evidence, &EvidenceDock::reveal);
     connect(m_search, &SearchController::savedSearchesChanged, this, [this] {
         auto changed = m_preferences;
@@ -205,6 +214,7 @@ void MainWindow::showWorkspaceAt(int position)
         m_notice->forgetInformation();
     }
     m_stack->setCurrentIndex(position);
+    m_selection.setView(m_workspaces.all[static_cast<size_t>(position)]->name());
     m_actions->workspaces->actions().at(position)->setChecked(true);
     updateCommands();
     if (isOther && (hadFocus || m_pages->currentWidget() == m_stack)) {

@@ -69,6 +69,28 @@ private Q_SLOTS:
         QVERIFY(!selection.canGoForward());
     }
 
+    void back_asksForTheViewThatAStepWasMadeIn()
+    {
+        Selection selection;
+        QSignalSpy views(&selection, &Selection::viewRequested);
+        selection.setView(QStringLiteral("network"));
+        selection.select(ActorId(QStringLiteral("actor:a")));
+        Passage words;
+        words.document = DocumentId(QStringLiteral("document:d"));
+        selection.goTo(ActorId(QStringLiteral("actor:a")), words);
+        selection.setView(QStringLiteral("read"));
+
+        selection.back();
+
+        QCOMPARE(views.size(), 1);
+        QCOMPARE(views[0][0].toString(), QStringLiteral("network"));
+        // There already: nothing has to be shown.
+        selection.setView(QStringLiteral("network"));
+        selection.forward();
+        selection.back();
+        QCOMPARE(views.size(), 1);
+    }
+
     void back_asksForThePassageThatWasShown()
     {
         Selection selection;
