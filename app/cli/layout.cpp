@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/edgelist.h"
+#include "app/cli/networkinput.h"
 #include "app/cli/outputfile.h"
 #include "app/cli/outputjson.h"
 
@@ -15,7 +16,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -24,14 +24,6 @@ namespace App {
 using namespace Briefings;
 
 namespace {
-
-constexpr std::array<std::pair<QLatin1String, LayoutKind>, 5> kinds{{
-    {QLatin1String("force"), LayoutKind::Force},
-    {QLatin1String("radial"), LayoutKind::Radial},
-    {QLatin1String("layered"), LayoutKind::Layered},
-    {QLatin1String("circular"), LayoutKind::Circular},
-    {QLatin1String("claimMap"), LayoutKind::ClaimMap},
-}};
 
 struct Arguments
 {
@@ -63,20 +55,6 @@ std::optional<double> numberOf(const QCommandLineParser &parser, const QString &
     return {};
 }
 
-std::optional<LayoutKind> kindOf(const QString &name)
-{
-    const auto *const found =
-        std::ranges::find_if(kinds, [&name](const auto &kind) { return name == kind.first; });
-    if (found == kinds.end()) {
-        printError(QCoreApplication::translate(
-                       "App", "“%1” is no kind of layout. Choose force, radial, layered, circular "
-                              "or claimMap.")
-                       .arg(name));
-        return {};
-    }
-    return found->second;
-}
-
 std::optional<Arguments> parse(const QStringList &arguments)
 {
     const auto tightness = QStringLiteral("tightness");
@@ -96,7 +74,7 @@ std::optional<Arguments> parse(const QStringList &arguments)
         return {};
     }
     Arguments result;
-    const auto kind = kindOf(parser.value(kindName));
+    const auto kind = layoutNamed(parser.value(kindName));
     const auto tight = numberOf(parser, tightness, result.options.tightness, 0, 1);
     const auto threadCount = numberOf(parser, threads, 0, 0, 64);
     if (!kind || !tight || !threadCount) {

@@ -155,6 +155,11 @@ bool readFilter(const QCommandLineParser &parser, NetworkArguments &result)
         || !readNumber(parser, "core", filter.leastCore) || !readNumber(parser, "hops", hops)) {
         return false;
     }
+    if (parser.isSet(QStringLiteral("hops")) && !parser.isSet(QStringLiteral("focus"))) {
+        printError(QCoreApplication::translate(
+            "App", "--hops counts from somebody: name an item with --focus."));
+        return false;
+    }
     filter.hops = static_cast<int>(hops);
     filter.text = parser.value(QStringLiteral("text"));
     filter.showsUndated = !parser.isSet(QStringLiteral("dated"));
@@ -331,6 +336,23 @@ std::optional<NetworkArguments> parseNetworkArguments(const QStringList &argumen
         return std::nullopt;
     }
     return result;
+}
+
+std::optional<NetworkLayout> layoutNamed(const QString &word)
+{
+    if (word.isEmpty()) {
+        return NetworkLayout::Force;
+    }
+    QStringList known;
+    for (const auto &[layout, name] : words<NetworkLayout>()) {
+        if (name.compare(word, Qt::CaseInsensitive) == 0) {
+            return layout;
+        }
+        known.append(name.toString());
+    }
+    printError(QCoreApplication::translate("App", "“%1” is no layout. Known are: %2.")
+                   .arg(word, known.join(QStringLiteral(", "))));
+    return std::nullopt;
 }
 
 std::optional<NetworkInput> openNetwork(const NetworkArguments &arguments, Exit &exit)

@@ -37,6 +37,10 @@ struct NetworkArguments
 /// Reads the command's arguments; says what is wrong with them. Nothing means WrongUsage.
 [[nodiscard]] std::optional<NetworkArguments> parseNetworkArguments(const QStringList &arguments);
 
+/// The layout that \a word means, in any case of letters; force for an empty one. Says what is
+/// known when there is none of that name.
+[[nodiscard]] std::optional<Briefings::NetworkLayout> layoutNamed(const QString &word);
+
 /// A part of a briefing's graph with the briefing.
 struct NetworkInput
 {

@@ -14,7 +14,6 @@
 
 #include <QFileInfo>
 
-#include <array>
 #include <utility>
 
 namespace App {
@@ -22,28 +21,6 @@ namespace App {
 using namespace Briefings;
 
 namespace {
-
-constexpr std::array layouts{
-    std::pair{QLatin1String("force"), LayoutKind::Force},
-    std::pair{QLatin1String("radial"), LayoutKind::Radial},
-    std::pair{QLatin1String("layered"), LayoutKind::Layered},
-    std::pair{QLatin1String("circular"), LayoutKind::Circular},
-    std::pair{QLatin1String("claimMap"), LayoutKind::ClaimMap},
-};
-
-std::optional<LayoutKind> layoutOf(const QString &word)
-{
-    QStringList known;
-    for (const auto &[name, kind] : layouts) {
-        if (word.isEmpty() || word == name) {
-            return kind;
-        }
-        known.append(name);
-    }
-    printError(QCoreApplication::translate("App", "“%1” is no layout. Known are: %2.")
-                   .arg(word, known.join(QStringLiteral(", "))));
-    return std::nullopt;
-}
 
 Widgets::PictureFormat formatOf(const QString &ending)
 {
@@ -57,7 +34,7 @@ Widgets::PictureFormat formatOf(const QString &ending)
 Exit paintNetworkFile(const QStringList &arguments)
 {
     const auto parsed = parseNetworkArguments(arguments);
-    const auto kind = parsed ? layoutOf(parsed->layout) : std::nullopt;
+    const auto kind = parsed ? layoutNamed(parsed->layout) : std::nullopt;
     if (!kind) {
         return Exit::WrongUsage;
     }
@@ -91,7 +68,10 @@ Exit paintNetworkFile(const QStringList &arguments)
     }
     const NetworkContext context = networkContext(network->index);
     picture.title = context.title;
-    picture.subtitle = Widgets::projectionText(network->projection);
+    Widgets::NetworkLook look;
+    look.projection = network->projection;
+    look.of = network->of;
+    picture.subtitle = Widgets::pictureText(network->index, look, network->filter);
     picture.source = context.source;
     picture.selected = focus;
     constexpr int pngScale = 2;
