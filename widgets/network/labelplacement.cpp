@@ -123,18 +123,26 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelReques
         places[i] = LabelPlace{rect, spot};
         labels.add(rect.adjusted(-gap, 0, gap, 0));
     };
+    enum class Covers
+    {
+        Nothing,
+        Ordinary,
+        Anything
+    };
     const auto place = [&](size_t i) {
-        for (const bool mayCoverNodes : {false, true}) {
+        for (const Covers covers : {Covers::Nothing, Covers::Ordinary, Covers::Anything}) {
+            if ((covers == Covers::Ordinary && !requests[i].isRequired)
+                || (covers == Covers::Anything && !requests[i].isDemanded)) {
+                continue;
+            }
             for (const int spot : spotsOf(requests[i])) {
                 const QRectF rect = placed(requests[i], spot);
-                if (area.contains(rect) && !labels.meets(rect) && !important.meets(rect)
-                    && (mayCoverNodes || !nodes.meets(rect))) {
+                if (area.contains(rect) && !labels.meets(rect)
+                    && (covers == Covers::Anything || !important.meets(rect))
+                    && (covers != Covers::Nothing || !nodes.meets(rect))) {
                     set(i, rect, spot);
                     return;
                 }
-            }
-            if (!requests[i].isRequired) {
-                return;
             }
         }
     };

@@ -22,6 +22,8 @@ struct LabelRequest
     int spot = -1;
     /// It stays on that side, whatever nodes are there, when it meets no other label.
     bool isKept = false;
+    /// Rather covers any node than be left out.
+    bool isDemanded = false;
 };
 
 /// Where a label stands.

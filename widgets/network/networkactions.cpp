@@ -8,7 +8,7 @@
 
 namespace Widgets {
 
-NetworkActions::NetworkActions(QWidget *canvas) : QObject(canvas), m_canvas(canvas)
+NetworkActions::NetworkActions(QWidget *canvas) : QObject(canvas)
 {
     const QKeySequence shiftF(Qt::SHIFT | Qt::Key_F);
     open = add("networkOpen", tr("&Go to the Passages"), {});
@@ -38,9 +38,9 @@ QAction *NetworkActions::add(const char *name, const QString &text, const QList<
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
-    // Single letters must reach text fields and lists that search as one types.
+    // The canvas looks these keys up when it gets them. As shortcuts of its own they would be taken
+    // from text fields, and from the letters that choose in an open menu.
     action->setShortcutContext(Qt::WidgetShortcut);
-    m_canvas->addAction(action);
     m_all.append(action);
     return action;
 }

@@ -44,7 +44,6 @@ private:
     QAction *add(const char *name, const QString &text, const QList<QKeySequence> &keys);
     void addSeparator();
 
-    QWidget *m_canvas;
     QList<QAction *> m_all;
 };
 

@@ -79,6 +79,33 @@ QString projectionText(Projection projection)
     return Words::tr("Everything");
 }
 
+QString pictureText(const Briefings::BriefingIndex &index, const NetworkLook &look,
+                    const Briefings::GraphFilter &filter)
+{
+    QStringList parts{projectionText(look.projection)};
+    if (!look.of.isNull()) {
+        parts.append(index.title(look.of));
+    }
+    if (!filter.focus.isEmpty()) {
+        QStringList names;
+        for (const Briefings::ItemId &item : filter.focus) {
+            names.append(index.title(item));
+        }
+        names.sort(); // A set has no order.
+        //: Names, and how many steps away from them is shown.
+        parts.append(Words::tr("around %1, %n steps", nullptr, filter.hops)
+                         .arg(names.join(QStringLiteral(", "))));
+    }
+    if (!filter.text.isEmpty()) {
+        parts.append(Words::tr("with the words “%1”").arg(filter.text));
+    }
+    if (look.sizeMeasure != NetworkMeasure::Degree) {
+        //: What the size of nodes says.
+        parts.append(Words::tr("size: %1").arg(measureText(look.sizeMeasure)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString measureText(NetworkMeasure measure)
 {
     switch (measure) {

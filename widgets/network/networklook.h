@@ -3,6 +3,7 @@
 #pragma once
 
 #include "briefings/core/id.h"
+#include "briefings/model/briefingindex.h"
 #include "briefings/model/networkview.h"
 #include "briefings/network/layout.h"
 #include "briefings/network/measures.h"
@@ -31,6 +32,10 @@ struct NetworkLook
 [[nodiscard]] QString layoutText(Briefings::LayoutKind kind);
 [[nodiscard]] QString projectionText(Briefings::Projection projection);
 [[nodiscard]] QString measureText(Briefings::NetworkMeasure measure);
+/// What a picture shows, for the line below its title: "Actors, events, claims · around DeepSeek, 2
+/// steps · size: betweenness".
+[[nodiscard]] QString pictureText(const Briefings::BriefingIndex &index, const NetworkLook &look,
+                                  const Briefings::GraphFilter &filter);
 /// What the color of nodes says: "kind", "community" or a measure.
 [[nodiscard]] QString coloringText(const NetworkLook &look);
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 // What is written in a picture of a network.
 namespace Widgets {
@@ -142,6 +143,8 @@ std::vector<PlacedLabel> NetworkScene::nodeLabels(const std::vector<size_t> &fir
             ranks[node] = Required;
         }
     }
+    constexpr size_t mostPointedAt = 4;
+    const std::span pointedAt = std::span(first).first(std::min(first.size(), mostPointedAt));
     std::vector<size_t> nodes;
     std::vector<LabelRequest> requests;
     for (const size_t node : order) {
@@ -150,8 +153,11 @@ std::vector<PlacedLabel> NetworkScene::nodeLabels(const std::vector<size_t> &fir
             nodes.push_back(node);
             // Nothing but the names on a path has to be there while one is shown.
             const bool isRequired = hasPath ? ranks[node] == First : ranks[node] != Ordinary;
-            requests.push_back(
-                {glyph, labelText(node).size, isRequired, spots[node], ranks[node] == Kept});
+            // What a person points at or has chosen comes first and is named whatever lies there.
+            const bool isDemanded =
+                std::ranges::find(pointedAt, node) != pointedAt.end() && ranks[node] == First;
+            requests.push_back({glyph, labelText(node).size, isRequired, spots[node],
+                                ranks[node] == Kept, isDemanded});
         }
     }
     // Where nodes cover everything, no label would have room beside all of them.

@@ -229,6 +229,10 @@ void NetworkWorkspace::layOut()
 {
     const QString key = placesKey();
     const auto &placed = m_parts->placed;
+    if (key != m_placesKey) {
+        // Places of another kind of picture tell nothing in this one, but for what is pinned.
+        m_places.removeIf([this](const auto &place) { return !m_pinned.contains(place.key()); });
+    }
     const bool isKnown =
         key == m_placesKey && std::ranges::all_of(placed->nodes(), [this](const auto &node) {
             return m_places.contains(node.id);

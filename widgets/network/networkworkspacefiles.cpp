@@ -6,6 +6,7 @@
 #include "briefings/store/additems.h"
 #include "widgets/models/selection.h"
 #include "widgets/models/session.h"
+#include "widgets/network/filterpanel.h"
 #include "widgets/network/importdialog.h"
 #include "widgets/network/networkcanvas.h"
 #include "widgets/network/networkexporter.h"
@@ -47,8 +48,8 @@ void NetworkWorkspace::exportAs(int format)
     network.picture.groups = m_canvas->groups();
     network.picture.selected = selection().item();
     network.picture.title = network.context.title;
-    network.picture.subtitle =
-        QStringLiteral("%1 · %2").arg(projectionText(m_look.projection), statusText());
+    network.picture.subtitle = QStringLiteral("%1 · %2").arg(
+        pictureText(*m_index, m_look, m_filters->filter()), statusText());
     network.picture.source = network.context.source;
     network.picture.isDark = themeColors(palette()).isDark;
     m_exporter->ask(std::move(network), static_cast<NetworkFormat>(format), folderForExports(),

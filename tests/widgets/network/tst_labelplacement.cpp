@@ -48,6 +48,26 @@ private Q_SLOTS:
                     .has_value());
     }
 
+    void placeLabels_namesWhatIsDemandedAmongImportantNodes()
+    {
+        // Important nodes on all sides, whose labels are placed far from the one in the middle.
+        const QRectF node(100, 100, 20, 20);
+        std::vector<QRectF> nodes{node};
+        std::vector<LabelRequest> requests{{node, {60, 14}, true, -1, false}};
+        for (int side = 0; side < 9; ++side) {
+            const QRectF other(100 + (side % 3 - 1) * 24, 100 + (side / 3 - 1) * 24, 20, 20);
+            if (other != node) {
+                nodes.push_back(other);
+                requests.push_back({other, {4, 4}, true, -1, false});
+            }
+        }
+        QVERIFY(!placeLabels(requests, nodes, {0, 0, 400, 400})[0].has_value());
+
+        requests[0].isDemanded = true;
+
+        QVERIFY(placeLabels(requests, nodes, {0, 0, 400, 400})[0].has_value());
+    }
+
     void placeLabels_neverCoversAnotherLabel()
     {
         std::vector<QRectF> nodes;
