@@ -70,14 +70,14 @@ NetworkBar::NetworkBar(NetworkCommands &commands, QWidget *parent)
     fit->setToolTip(tr("Show the whole picture"));
     auto *views = addMenuButton(QStringLiteral("networkViewsButton"), commands.views);
     views->setText(tr("Views"));
-    auto *exports = addMenuButton(QStringLiteral("networkExportButton"), commands.exports);
-    exports->setText(tr("Export"));
+    m_exports = addMenuButton(QStringLiteral("networkExportButton"), commands.exports);
+    m_exports->setText(tr("Export"));
 
     auto *row = new FlowLayout(this, 8);
     row->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_projection, m_layout, m_tightness, m_sizing, m_tint,
-                                          path, tables, fit, views, exports}) {
+                                          path, tables, fit, views, m_exports}) {
         row->addWidget(widget);
     }
     m_tightness->setMinimumHeight(path->sizeHint().height());
@@ -98,6 +98,11 @@ QPushButton *NetworkBar::addMenuButton(const QString &name, QMenu *menu)
     button->setObjectName(name);
     button->setMenu(menu);
     return button;
+}
+
+void NetworkBar::showExportMenu()
+{
+    m_exports->menu()->popup(m_exports->mapToGlobal(m_exports->rect().bottomLeft()));
 }
 
 void NetworkBar::showLook(const NetworkLook &look)

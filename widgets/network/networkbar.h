@@ -25,6 +25,7 @@ public:
     NetworkBar(NetworkCommands &commands, QWidget *parent);
 
     void showLook(const NetworkLook &look);
+    void showExportMenu();
 
 Q_SIGNALS:
     /// From 0 to 1, when the slider has come to rest.
@@ -40,6 +41,7 @@ private:
     QSlider *m_slider;
     QPushButton *m_sizing;
     QPushButton *m_tint;
+    QPushButton *m_exports;
 };
 
 } // namespace Widgets

@@ -88,6 +88,7 @@ void NetworkCanvas::updateActions()
     const QSet<ItemId> ids = idsOf(nodes);
     m_actions->pin->setChecked(hasNodes && m_given.pinned.contains(ids));
     m_actions->group->setEnabled(isGroup || nodes.size() >= 2);
+    m_actions->group->setText(isGroup ? tr("Sho&w Its Members Again") : tr("Sho&w as One Node"));
     m_actions->pathFrom->setEnabled(one.has_value());
     m_actions->choose->setEnabled(m_emphasis.current.has_value());
     m_actions->chooseNeighbors->setEnabled(hasNodes);

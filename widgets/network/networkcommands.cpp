@@ -98,6 +98,8 @@ NetworkCommands::NetworkCommands(QWidget *parent) : QObject(parent)
         action->setData(static_cast<int>(format));
         files.push_back(action);
     }
+    showExports =
+        add("networkShowExports", tr("Open the E&xport Menu"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     importFile = add("networkImport", tr("I&mport a Graph…"), command | Qt::Key_I);
 }
 

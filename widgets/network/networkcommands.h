@@ -56,6 +56,7 @@ public:
     QMenu *views; ///< Filled by the workspace.
     QAction *saveView;
     QMenu *exports;
+    QAction *showExports;
     std::vector<QAction *> files; ///< In \a exports, each with its NetworkFormat as data.
     QAction *importFile;
 

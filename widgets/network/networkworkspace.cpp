@@ -384,6 +384,10 @@ void NetworkWorkspace::followSelection()
 {
     m_canvas->setSelectedItem(selection().item());
     m_tables->setSelectedItem(selection().item());
+    if (const auto edge = selectedEdge();
+        edge && !m_lower->isHidden() && m_lower->currentWidget() == m_edge) {
+        m_edge->setEdge(*m_index, *m_parts->shown, *edge); // The same as the evidence beside it.
+    }
     updateCommands();
 }
 

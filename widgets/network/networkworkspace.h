@@ -73,6 +73,9 @@ protected:
     void followSelection() override;
 
 private:
+    /// How far what is near reaches at first.
+    static constexpr int nearHops = 2;
+
     using Points = std::vector<Briefings::LayoutPoint>;
     using Places = QHash<Briefings::ItemId, Briefings::LayoutPoint>;
 
@@ -97,6 +100,8 @@ private:
     /// What places are good for; places of another key are of another picture.
     [[nodiscard]] QString placesKey() const;
     [[nodiscard]] Briefings::ItemId focusOfLayout() const;
+    /// The first edge that what is selected makes.
+    [[nodiscard]] std::optional<size_t> selectedEdge() const;
 
     // What a person does.
     void select(const Briefings::ItemId &item);

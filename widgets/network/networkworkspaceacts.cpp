@@ -26,7 +26,6 @@ using Briefings::Projection;
 
 namespace {
 
-constexpr int nearHops = 2;
 constexpr int lowerHeight = 230;
 constexpr int leastHeightForBoth = 640;
 
@@ -82,6 +81,17 @@ void NetworkWorkspace::showEdge(size_t edge)
         m_edge->setEdge(*m_index, *m_parts->shown, edge);
         showLower(m_edge);
     }
+}
+
+std::optional<size_t> NetworkWorkspace::selectedEdge() const
+{
+    if (!m_parts || selection().item().isNull()) {
+        return std::nullopt;
+    }
+    const auto &edges = m_parts->shown->edges();
+    const auto found = std::ranges::find(edges, selection().item(), &Briefings::GraphEdge::item);
+    return found == edges.end() ? std::nullopt
+                                : std::optional(static_cast<size_t>(found - edges.begin()));
 }
 
 void NetworkWorkspace::showPath(const ItemId &from, const ItemId &to)

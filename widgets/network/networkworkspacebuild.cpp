@@ -36,12 +36,6 @@ using Briefings::ItemId;
 using Briefings::ItemKind;
 using Briefings::Projection;
 
-namespace {
-
-constexpr int nearHops = 2;
-
-} // namespace
-
 void NetworkWorkspace::buildContent()
 {
     m_stack = new QStackedLayout(this);
@@ -219,7 +213,12 @@ void NetworkWorkspace::connectCommands()
         m_paths->focusContent();
     });
     run(m_commands->neighborhood, [this] {
-        const QSet<ItemId> nodes = m_canvas->selectedNodes();
+        QSet<ItemId> nodes = m_canvas->selectedNodes();
+        if (const auto edge = selectedEdge(); edge && nodes.isEmpty()) {
+            const Briefings::Graph &graph = *m_parts->shown;
+            nodes = {graph.nodes()[graph.edges()[*edge].from].id,
+                     graph.nodes()[graph.edges()[*edge].to].id};
+        }
         if (!nodes.isEmpty()) {
             lookAt(nodes, nearHops);
         }
@@ -250,6 +249,7 @@ void NetworkWorkspace::connectCommands()
     for (QAction *file : m_commands->files) {
         run(file, [this, format = file->data().toInt()] { exportAs(format); });
     }
+    run(m_commands->showExports, [this] { m_bar->showExportMenu(); });
     run(m_commands->saveView, [this] { askForViewTitle(); });
     run(m_commands->importFile, [this] { askForImport(); });
     connect(m_exporter, &NetworkExporter::written, this, [this](const QStringList &paths) {
@@ -279,7 +279,9 @@ void NetworkWorkspace::updateCommands()
     m_commands->path->setEnabled(hasGraph);
     m_commands->layOutAgain->setEnabled(hasGraph);
     m_commands->exports->menuAction()->setEnabled(hasGraph);
-    m_commands->neighborhood->setEnabled(hasNode || !m_canvas->selectedNodes().isEmpty());
+    m_commands->showExports->setEnabled(hasGraph);
+    m_commands->neighborhood->setEnabled(hasNode || selectedEdge()
+                                         || !m_canvas->selectedNodes().isEmpty());
     m_commands->showAll->setEnabled(!m_filters->filter().hidden.isEmpty());
     m_commands->unpinAll->setEnabled(!m_pinned.isEmpty());
     m_commands->importFile->setEnabled(m_index && !session().isReadOnly());

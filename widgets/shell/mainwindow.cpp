@@ -104,7 +104,13 @@ void MainWindow::createWorkspaces()
         m_stack->addWidget(workspace);
         auto *action = m_actions->addWorkspace(position, workspace->name(), workspace->title());
         m_rail->addAction(action);
-        connect(action, &QAction::triggered, this, [this, position] { showWorkspaceAt(position); });
+        connect(action, &QAction::triggered, this, [this, workspace, position] {
+            const bool wasThere = currentWorkspace() == workspace;
+            showWorkspaceAt(position);
+            if (wasThere) {
+                workspace->focusContent(); // Whoever asks for it wants to be in it.
+            }
+        });
         connect(workspace, &Workspace::statusChanged, this, &MainWindow::updateStatusText);
         connect(workspace, &Workspace::evidenceAsked, m_actions->focusEvidence, &QAction::trigger);
         connect(workspace, &Workspace::succeeded, this, [this](const QString &message) {
