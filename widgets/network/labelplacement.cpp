@@ -109,9 +109,13 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelReques
         nodes.add(obstacle);
     }
     RectangleGrid important(area);
+    RectangleGrid demanded(area);
     for (const LabelRequest &request : requests) {
         if (request.isRequired) {
             important.add(request.glyph);
+        }
+        if (request.isDemanded) {
+            demanded.add(request.glyph);
         }
     }
     RectangleGrid labels(area);
@@ -127,18 +131,17 @@ std::vector<std::optional<LabelPlace>> placeLabels(const std::vector<LabelReques
     {
         Nothing,
         Ordinary,
-        Anything
+        Important
     };
     const auto place = [&](size_t i) {
-        for (const Covers covers : {Covers::Nothing, Covers::Ordinary, Covers::Anything}) {
-            if ((covers == Covers::Ordinary && !requests[i].isRequired)
-                || (covers == Covers::Anything && !requests[i].isDemanded)) {
-                continue;
+        for (const Covers covers : {Covers::Nothing, Covers::Ordinary, Covers::Important}) {
+            if (covers != Covers::Nothing && !requests[i].isRequired) {
+                return;
             }
             for (const int spot : spotsOf(requests[i])) {
                 const QRectF rect = placed(requests[i], spot);
                 if (area.contains(rect) && !labels.meets(rect)
-                    && (covers == Covers::Anything || !important.meets(rect))
+                    && !(covers == Covers::Important ? demanded : important).meets(rect)
                     && (covers != Covers::Nothing || !nodes.meets(rect))) {
                     set(i, rect, spot);
                     return;

@@ -15,14 +15,14 @@ struct LabelRequest
 {
     QRectF glyph; ///< The node as drawn.
     QSizeF size;  ///< Of the label.
-    /// Rather covers a node whose label is not required than be left out; never covers another
-    /// label.
+    /// Rather covers a node than be left out, one whose label is not required if it can; never
+    /// covers another label.
     bool isRequired = false;
     /// The side where it stood last, which is tried first; -1 for none. See LabelPlace::spot.
     int spot = -1;
     /// It stays on that side, whatever nodes are there, when it meets no other label.
     bool isKept = false;
-    /// Rather covers any node than be left out.
+    /// Required, and no label covers its node.
     bool isDemanded = false;
 };
 

@@ -152,11 +152,12 @@ std::vector<PlacedLabel> NetworkScene::nodeLabels(const std::vector<size_t> &fir
         if (m_area.intersects(glyph)) {
             nodes.push_back(node);
             // Nothing but the names on a path has to be there while one is shown.
-            const bool isRequired = hasPath ? ranks[node] == First : ranks[node] != Ordinary;
-            // What a person points at or has chosen comes first and is named whatever lies there.
-            const bool isDemanded =
-                std::ranges::find(pointedAt, node) != pointedAt.end() && ranks[node] == First;
-            requests.push_back({glyph, labelText(node).size, isRequired, spots[node],
+            const bool isNeeded = hasPath ? ranks[node] == First : ranks[node] != Ordinary;
+            // What a person points at or has chosen is named first, and stays in view; so are the
+            // few that everybody looks for.
+            const bool isDemanded = (isLeading(node) && !hasPath)
+                                    || std::ranges::find(pointedAt, node) != pointedAt.end();
+            requests.push_back({glyph, labelText(node).size, isNeeded || isDemanded, spots[node],
                                 ranks[node] == Kept, isDemanded});
         }
     }
