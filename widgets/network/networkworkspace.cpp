@@ -134,6 +134,8 @@ void NetworkWorkspace::forget()
     m_pinned.clear();
     m_laidOut.clear();
     m_isFresh = true;
+    m_pictured.reset();
+    m_path = {};
     m_canvas->setGraph({}, {});
     m_canvas->setGroups({});
     m_edge->clear();
@@ -184,6 +186,7 @@ void NetworkWorkspace::takeParts(const std::shared_ptr<const NetworkParts> &part
     const bool isNew = !m_parts || m_parts->whole != parts->whole;
     m_parts = parts;
     m_measures.reset();
+    m_path = {}; // Of another graph; it is looked for anew.
     if (parts->whole->nodes().empty()) {
         m_canvas->setLayingOut(false);
         showState();
@@ -291,10 +294,12 @@ void NetworkWorkspace::showPicture()
     m_canvas->setGraph(*m_parts->shown, std::move(points),
                        std::exchange(m_isFresh, false) ? NetworkCanvas::View::Fit
                                                        : NetworkCanvas::View::Keep);
+    m_pictured = m_parts->shown;
     m_canvas->setPinned(m_pinned);
     m_canvas->setDays(days);
     applyLook();
     fadeOutside();
+    applyPath();
     followSelection();
     updateCommands();
     Q_EMIT statusChanged();
@@ -343,8 +348,7 @@ void NetworkWorkspace::applyLook()
 {
     m_bar->showLook(m_look);
     m_commands->showLook(m_look);
-    const auto nodes = m_canvas->points().size();
-    if (!m_measures || m_measures->nodes.size() != nodes) {
+    if (!m_measures || !m_parts || m_pictured != m_parts->shown) {
         return;
     }
     m_canvas->setNodeSizes(m_look.sizeMeasure == NetworkMeasure::Degree
@@ -369,7 +373,7 @@ void NetworkWorkspace::applyLook()
 void NetworkWorkspace::fadeOutside()
 {
     const auto &days = m_strip->days();
-    if (!m_parts || m_canvas->points().size() != m_parts->shown->nodes().size()) {
+    if (!m_parts || m_pictured != m_parts->shown) {
         return;
     }
     if (!days) {
@@ -378,6 +382,19 @@ void NetworkWorkspace::fadeOutside()
     }
     auto outside = m_parts->time->outside(days->first, days->last);
     m_canvas->setFaded(std::move(outside.nodes), std::move(outside.edges));
+}
+
+void NetworkWorkspace::applyPath()
+{
+    // Paths may be found before the graph that they run through has its places.
+    if (!m_parts || m_pictured != m_parts->shown) {
+        return;
+    }
+    std::vector<size_t> edges;
+    for (const Briefings::PathHop &hop : m_path.hops) {
+        edges.push_back(hop.edge);
+    }
+    m_canvas->setPath(m_path.nodes, std::move(edges));
 }
 
 void NetworkWorkspace::followSelection()

@@ -97,6 +97,7 @@ private:
     void applyLook();
     void fillTables();
     void fadeOutside();
+    void applyPath();
     /// What places are good for; places of another key are of another picture.
     [[nodiscard]] QString placesKey() const;
     [[nodiscard]] Briefings::ItemId focusOfLayout() const;
@@ -149,6 +150,8 @@ private:
     std::shared_ptr<const Briefings::BriefingIndex> m_index; ///< That m_parts are made of.
     std::shared_ptr<const NetworkParts> m_parts;
     std::shared_ptr<const Briefings::GraphMeasures> m_measures; ///< Of what is shown; or null.
+    std::shared_ptr<const Briefings::Graph> m_pictured;         ///< What the canvas has.
+    Briefings::GraphPath m_path; ///< Of what is shown; empty for none.
     Places m_places;
     QString m_placesKey;
     QSet<Briefings::ItemId> m_pinned;

@@ -115,11 +115,8 @@ void NetworkWorkspace::connectViews()
     });
     connect(m_play, &QPushButton::clicked, m_commands->play, &QAction::trigger);
     connect(m_paths, &PathPanel::pathShown, this, [this](const Briefings::GraphPath &path) {
-        std::vector<size_t> edges;
-        for (const Briefings::PathHop &hop : path.hops) {
-            edges.push_back(hop.edge);
-        }
-        m_canvas->setPath(path.nodes, std::move(edges));
+        m_path = path;
+        applyPath();
     });
     connect(m_paths, &PathPanel::edgeSelected, this,
             [this](size_t edge) { select(m_parts->shown->edges()[edge].item); });

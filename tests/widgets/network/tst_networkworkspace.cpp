@@ -256,6 +256,11 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Return);
         QCOMPARE(requested.size(), 1);
 
+        // In another layout it is still shown.
+        action(QStringLiteral("networkLayout-1"))->trigger();
+        settle();
+        QVERIFY(!m_canvas->appearance().pathNodes.empty());
+        QCOMPARE(m_canvas->appearance().pathEdges.size(), panel->paths().front().hops.size());
         Q_EMIT m_canvas->escapePressed();
         QVERIFY(m_canvas->appearance().pathNodes.empty());
     }
