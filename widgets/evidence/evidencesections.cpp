@@ -112,10 +112,11 @@ void EvidenceSections::addChips(QVBoxLayout *column, const EvidenceSection &sect
                 [this, item = chip.item] { Q_EMIT selectRequested(item); });
         flow->addWidget(button);
     }
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     holder->setSizePolicy(policy);
-    column->addWidget(holder);
+    // Of a fixed height it would never be higher than one row.
+    column->addWidget(holder, 0, Qt::AlignTop);
 }
 
 } // namespace Widgets

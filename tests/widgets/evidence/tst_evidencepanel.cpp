@@ -52,6 +52,34 @@ private Q_SLOTS:
     }
     void init() { failOnWarnings(); }
 
+    // A link of two events with long titles has a row for each.
+    void chips_areAllInViewHoweverLong()
+    {
+        Session session;
+        Selection selection;
+        session.open(QStringLiteral(SIDELIGHT_BUILD_DIR
+                                    "/share/sidelight/briefings/deepseek-2025.briefing"));
+        QTRY_COMPARE_WITH_TIMEOUT(session.state(), Session::State::Ready, 10000);
+        EvidencePanel panel(session, selection, nullptr);
+        panel.resize(304, 780);
+        panel.show();
+
+        selection.select(
+            LinkId(QStringLiteral("link:us-labs-close.precedes.deepseek-papers-published")));
+
+        const auto chips = [&panel] {
+            auto found = panel.findChildren<ChipButton *>();
+            found.removeIf([&panel](const auto *chip) { return !chip->isVisibleTo(&panel); });
+            return found;
+        };
+        QTRY_COMPARE(chips().size(), 2);
+        const auto isInView = [](const ChipButton *chip) {
+            return chip->parentWidget()->rect().contains(chip->geometry());
+        };
+        QTRY_VERIFY(std::ranges::all_of(chips(), isInView));
+        QVERIFY(!chips()[0]->geometry().intersects(chips()[1]->geometry()));
+    }
+
     void card_enterGoesToTheWords()
     {
         OpenBriefing open;
