@@ -61,11 +61,12 @@ bool writeAll(int fd, const QByteArray &bytes)
 
 tl::unexpected<Error> ioError(const QString &path, int code)
 {
+    const QString remedy = code == ENOSPC || code == EDQUOT || code == EFBIG
+                               ? Tr::tr("Free some space or choose another folder, then try again.")
+                               : Tr::tr("Choose another folder or another name.");
     return fail(Error::Kind::Io,
-                Tr::tr("“%1” could not be written: %2. What was there before is unchanged. Free "
-                       "some space or choose "
-                       "another folder, then try again.")
-                    .arg(path, QString::fromLocal8Bit(std::strerror(code))),
+                Tr::tr("“%1” could not be written: %2. What was there before is unchanged. %3")
+                    .arg(path, QString::fromLocal8Bit(std::strerror(code)), remedy),
                 QStringLiteral("errno %1").arg(code));
 }
 
