@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <memory>
 
 namespace Widgets {
 
@@ -21,17 +22,18 @@ void shareWork(int count, const std::function<void(int)> &work)
             work(i);
         }
     };
-    QSemaphore finished;
+    // Shared, since the last helper may still be in release() when this call returns.
+    const auto finished = std::make_shared<QSemaphore>();
     int helpers = 0;
     const int wanted = std::min(count, QThread::idealThreadCount()) - 1;
-    while (helpers < wanted && QThreadPool::globalInstance()->tryStart([&take, &finished] {
+    while (helpers < wanted && QThreadPool::globalInstance()->tryStart([&take, finished] {
         take();
-        finished.release();
+        finished->release();
     })) {
         ++helpers;
     }
     take();
-    finished.acquire(helpers);
+    finished->acquire(helpers);
 }
 
 } // namespace Widgets

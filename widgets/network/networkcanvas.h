@@ -162,6 +162,9 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// What stays free around the legend.
+    static constexpr double legendMargin = 12;
+
     enum class Drag
     {
         None,

@@ -19,7 +19,6 @@ namespace Widgets {
 
 namespace {
 
-constexpr double legendMargin = 12;
 constexpr size_t mostMasks = 20'000;
 
 } // namespace

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double leastHeightForLegend = 300;
 constexpr int leastWidthForMap = 520;
-constexpr double legendMargin = 12;
 
 } // namespace
 
