@@ -176,6 +176,34 @@ private Q_SLOTS:
         }));
     }
 
+    void undo_saysWhatItTookBack()
+    {
+        m_open->session().apply({Briefings::SetHeading{QStringLiteral("Another title"), {}}});
+        QTRY_VERIFY(!m_open->session().undoLabel().isEmpty());
+        QTRY_VERIFY(m_window->isSettled());
+        const QString label = m_open->session().undoLabel();
+
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+
+        const auto *said = m_window->findChild<QLabel *>(QStringLiteral("noticeText"));
+        QVERIFY2(said->text().contains(label), qPrintable(said->text()));
+        QTRY_VERIFY(m_open->session().undoLabel().isEmpty());
+    }
+
+    void back_returnsToTheWorkspaceThatOneCameFrom()
+    {
+        m_window->showWorkspace(QStringLiteral("network"));
+        m_open->select(QStringLiteral("figure:cost-memo"));
+        m_open->selection().goTo(FigureId(QStringLiteral("figure:cost-memo")),
+                                 firstPassage(m_open->index(), QStringLiteral("figure:cost-memo")));
+        QCOMPARE(m_window->currentWorkspace()->name(), QStringLiteral("read"));
+
+        m_window->actions().back->trigger();
+
+        QCOMPARE(m_window->currentWorkspace()->name(), QStringLiteral("network"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    }
+
     void keys_showEachWorkspace()
     {
         for (size_t i = 0; i < m_window->workspaces().size(); ++i) {
